@@ -1,0 +1,29 @@
+package org.section307.kit.queue;
+
+import java.util.Map;
+
+/**
+ * An event that waits for the relay. It refers to immutable bytes (see {@link EventBytes}) and copies none.
+ *
+ * @param topic topic that the event goes to
+ * @param key record key, and `ce_subject`
+ * @param version first number of the event's natural key, and of the reference to its bytes
+ * @param revision second number of the same; 0 where the topic has none
+ * @param id `ce_id`: the natural key as text
+ * @param type `ce_type`
+ * @param extensions CloudEvents extension attributes, lower-case names without the `ce_` prefix; no null values
+ * @param sizeBytes size of the bytes referred to, so that the relay can bound a batch before it reads one
+ */
+public record OutboxEvent(
+        String topic,
+        String key,
+        long version,
+        long revision,
+        String id,
+        String type,
+        Map<String, String> extensions,
+        int sizeBytes) {
+    public OutboxEvent {
+        extensions = Map.copyOf(extensions);
+    }
+}
