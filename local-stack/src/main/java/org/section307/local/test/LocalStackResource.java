@@ -1,0 +1,121 @@
+package org.section307.local.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a test module a fresh PostgreSQL, Kafka and OpenID provider, in a process of their own, as configuration under
+ * the names of the settings ({@code S307_KAFKA}, {@code S307_SHIPMENT_JDBC_URL} …). They end with the test JVM,
+ * however it ends.
+ */
+public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
+    private @Nullable Process process;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            Path folder = Files.createTempDirectory(target, "stack-");
+            // the server's own account must be able to reach its data
+            Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+            Path log = target.resolve("local-stack.log");
+            Process started = StackProcess.fork("org.section307.local.stack.TestStackMain", log, folder.toString());
+            process = started;
+            Map<String, String> settings = settings(started, log);
+            System.setProperty(Tokens.ISSUER, settings.getOrDefault("S307_OIDC", ""));
+            System.setProperty(Tokens.KEY, settings.getOrDefault(Tokens.KEY, ""));
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Process running = process;
+        if (running != null) {
+            StackProcess.end(running);
+        }
+    }
+
+    private static Map<String, String> settings(Process process, Path log) throws IOException {
+        var settings = new HashMap<String, String>();
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.equals("READY")) {
+                return settings;
+            }
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                settings.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        throw new IOException("The test stack did not start: " + Files.readString(log));
+    }
+
+    /** Forking and ending the stack's process. */
+    static final class StackProcess {
+        private static final int STOP_SECONDS = 20;
+
+        private StackProcess() {}
+
+        static Process fork(String main, Path log, String... arguments) throws IOException {
+            String libraries = System.getProperty("s307.stack.lib");
+            if (libraries == null) {
+                throw new IOException("The system property s307.stack.lib is not set: run the tests with Maven.");
+            }
+            Path lib = Path.of(libraries).toAbsolutePath();
+            if (!Files.isDirectory(lib)) {
+                throw new IOException("Build local-stack first: there is no " + lib + ".");
+            }
+            var command = new java.util.ArrayList<>(java.util.List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    ownClasses(lib) + java.io.File.pathSeparator + lib.resolve("*"),
+                    main));
+            command.addAll(java.util.List.of(arguments));
+            // where PostgreSQL's programs are kept for the next run
+            command.add(lib.resolveSibling("postgres").toString());
+            return new ProcessBuilder(command).redirectError(log.toFile()).start();
+        }
+
+        static void end(Process process) {
+            try {
+                process.getOutputStream().close();
+                if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (IOException alreadyGone) {
+                process.destroyForcibly();
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static Path ownClasses(Path lib) throws IOException {
+            var source = LocalStackResource.class.getProtectionDomain().getCodeSource();
+            if (source != null && "file".equals(source.getLocation().getProtocol())) {
+                try {
+                    return Path.of(source.getLocation().toURI());
+                } catch (java.net.URISyntaxException e) {
+                    throw new IOException(e);
+                }
+            }
+            return lib.resolveSibling("local-stack.jar");
+        }
+    }
+}
