@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Deleting whole folders. */
+/** Copying and deleting whole folders. */
 public final class Folders {
     private Folders() {}
 
@@ -20,6 +20,16 @@ public final class Folders {
             return !Files.exists(folder);
         }
         return all;
+    }
+
+    /** Copies a folder and all in it; the target must not exist. */
+    public static void copy(Path from, Path to) throws IOException {
+        Path source = from.normalize();
+        try (var paths = Files.walk(source)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(source.relativize(path).toString()));
+            }
+        }
     }
 
     private static boolean deleted(Path path) {
