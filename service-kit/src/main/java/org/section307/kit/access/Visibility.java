@@ -1,5 +1,8 @@
 package org.section307.kit.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +16,27 @@ public record Visibility(String predicate, Map<String, Object> parameters) {
         parameters = Map.copyOf(parameters);
     }
 
-    /** The view of a caller; `alias` is constant text. Same meaning as {@link Caller#sees}. */
+    /** The view of a caller; `alias` is constant text, empty for none. Same meaning as {@link Caller#sees}. */
     public static Visibility of(Caller caller, String alias) {
-        throw new UnsupportedOperationException("to be written " + caller + alias);
+        String prefix = alias.isEmpty() ? "" : alias + ".";
+        if (caller.isAgency()) {
+            return caller.ports().isEmpty()
+                    ? new Visibility("(1 = 1)", Map.of())
+                    : new Visibility("(" + prefix + "port in (:visiblePorts))", Map.of("visiblePorts", caller.ports()));
+        }
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (!caller.importerNumbers().isEmpty()) {
+            conditions.add(prefix + "importer in (:visibleImporters)");
+            parameters.put("visibleImporters", caller.importerNumbers());
+        }
+        String filer = caller.filer();
+        if (filer != null) {
+            conditions.add(prefix + "filer = :visibleFiler");
+            parameters.put("visibleFiler", filer);
+        }
+        return conditions.isEmpty()
+                ? new Visibility("(1 = 0)", Map.of())
+                : new Visibility("(" + String.join(" or ", conditions) + ")", parameters);
     }
 }

@@ -1,7 +1,10 @@
 package org.section307.kit.paging;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.section307.kit.problem.Fault;
+import org.section307.kit.problem.ProblemException;
 
 /**
  * Which page is asked for.
@@ -20,14 +23,28 @@ public record PageRequest(int limit, List<String> after) {
     /**
      * Reads the query parameters `limit` and `cursor`.
      *
-     * @throws org.section307.kit.problem.ProblemException 422 where the limit is out of bounds or the cursor is not one of ours
+     * @throws ProblemException 422 where the limit is out of bounds or the cursor is not one of ours
      */
     public static PageRequest of(@Nullable Integer limit, @Nullable String cursor, int keyParts) {
-        throw new UnsupportedOperationException("to be written " + limit + cursor + keyParts);
+        if (limit != null && (limit < 1 || limit > LIMIT_MAX)) {
+            throw invalid("limit", "out-of-bounds", "the limit is from 1 to " + LIMIT_MAX);
+        }
+        int size = limit == null ? LIMIT_DEFAULT : limit;
+        if (cursor == null) {
+            return new PageRequest(size, List.of());
+        }
+        Optional<List<String>> key = Cursor.read(cursor).filter(parts -> parts.size() == keyParts);
+        return new PageRequest(
+                size,
+                key.orElseThrow(() -> invalid("cursor", "foreign-cursor", "this list has not given out this cursor")));
     }
 
     /** The opaque cursor of the page after the item with this key. */
     public static String cursor(String... key) {
-        throw new UnsupportedOperationException("to be written " + key.length);
+        return Cursor.write(List.of(key));
+    }
+
+    private static ProblemException invalid(String parameter, String rule, String message) {
+        return ProblemException.invalid(List.of(Fault.in(parameter, rule, message)));
     }
 }

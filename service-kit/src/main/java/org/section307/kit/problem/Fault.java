@@ -1,5 +1,7 @@
 package org.section307.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule stable code of the rule
  * @param message one sentence
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Fault", description = "One thing that is wrong with a request; the value is never repeated")
 public record Fault(@Nullable String pointer, @Nullable String parameter, String rule, String message) {
     /** A fault in the body. */
     public static Fault at(String pointer, String rule, String message) {

@@ -15,4 +15,10 @@ public record Problem(
         @Nullable String detail,
         String instance,
         String requestId,
-        List<Fault> errors) {}
+        List<Fault> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,5 +1,7 @@
 package org.section307.kit.problem;
 
+import java.util.Arrays;
+
 /** The closed catalogue of problems: HTTP status, code (the last part of the relative `type`) and title. */
 public enum ProblemType {
     BAD_REQUEST(400, "bad-request", "The request can't be read"),
@@ -45,5 +47,13 @@ public enum ProblemType {
     /** The relative `type` URI. */
     public String uri() {
         return "/problems/" + code;
+    }
+
+    /** The first type with this HTTP status; where the catalogue has none, the general one of its class. */
+    static ProblemType ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status >= 500 ? INTERNAL : BAD_REQUEST);
     }
 }
