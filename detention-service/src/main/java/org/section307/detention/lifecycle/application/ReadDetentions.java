@@ -1,0 +1,71 @@
+package org.section307.detention.lifecycle.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.section307.detention.lifecycle.domain.Detention;
+import org.section307.detention.lifecycle.domain.DetentionFilter;
+import org.section307.detention.lifecycle.domain.DetentionId;
+import org.section307.detention.lifecycle.domain.Detentions;
+import org.section307.detention.lifecycle.domain.Hold;
+import org.section307.detention.totals.domain.FiscalYear;
+import org.section307.kit.access.Caller;
+
+/** Shows a caller the detentions that it may see. */
+@ApplicationScoped
+public class ReadDetentions {
+    private final Detentions detentions;
+
+    @Inject
+    ReadDetentions(Detentions detentions) {
+        this.detentions = detentions;
+    }
+
+    /**
+     * A detention and the fiscal year whose totals it is part of.
+     *
+     * @param fiscalYear null where it does not count
+     */
+    public record Shown(Detention detention, @Nullable Integer fiscalYear) {}
+
+    /** What is asked for; null asks for any. */
+    public record Query(
+            @Nullable String state,
+            @Nullable String importer,
+            @Nullable String port,
+            @Nullable String orderId,
+            @Nullable UUID shipmentId,
+            @Nullable Integer fiscalYear) {}
+
+    public Optional<Shown> find(Caller caller, DetentionId id) {
+        return detentions.find(caller, id).map(ReadDetentions::shown);
+    }
+
+    /** By shipment, line and ordinal. A fiscal year's rows are exactly those that its totals add up. */
+    public List<Shown> list(Caller caller, Query query, @Nullable DetentionId after, int limit) {
+        var filter = new DetentionFilter(
+                query.state(), query.importer(), query.port(), query.orderId(), query.shipmentId(), days(query));
+        return detentions.list(caller, filter, after, limit).stream()
+                .map(ReadDetentions::shown)
+                .toList();
+    }
+
+    private static DetentionFilter.@Nullable Days days(Query query) {
+        if (query.fiscalYear() == null) {
+            return null;
+        }
+        var year = new FiscalYear(query.fiscalYear());
+        return new DetentionFilter.Days(year.firstDay(), year.lastDay());
+    }
+
+    private static Shown shown(Detention detention) {
+        return new Shown(
+                detention,
+                detention.hold() instanceof Hold.Detained detained && detained.counts()
+                        ? FiscalYear.of(detained.held().day()).year()
+                        : null);
+    }
+}

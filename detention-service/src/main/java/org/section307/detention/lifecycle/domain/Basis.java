@@ -1,0 +1,13 @@
+package org.section307.detention.lifecycle.domain;
+
+/** The law that a ground stands on, from the gravest. */
+public enum Basis {
+    /** 19 CFR 12.42(f): a published Finding. */
+    FINDING,
+    /** 19 CFR 12.42(e): a Withhold Release Order. */
+    WRO,
+    /** P.L. 117-78, section 3: the Uyghur Forced Labor Prevention Act's presumption. */
+    UFLPA,
+    /** 22 USC 9241a: labor of North Korean nationals. */
+    CAATSA
+}

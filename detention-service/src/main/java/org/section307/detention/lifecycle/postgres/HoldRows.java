@@ -1,0 +1,176 @@
+package org.section307.detention.lifecycle.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.section307.detention.lifecycle.domain.Answer;
+import org.section307.detention.lifecycle.domain.Basis;
+import org.section307.detention.lifecycle.domain.Custody;
+import org.section307.detention.lifecycle.domain.DetentionId;
+import org.section307.detention.lifecycle.domain.Ground;
+import org.section307.detention.lifecycle.domain.Hold;
+import org.section307.detention.lifecycle.domain.Moment;
+import org.section307.detention.lifecycle.domain.Owner;
+import org.section307.detention.lifecycle.domain.Particulars;
+import org.section307.detention.lifecycle.domain.RejectReason;
+import org.section307.detention.lifecycle.domain.ReleaseReason;
+import org.section307.detention.lifecycle.domain.ReviewReason;
+import org.section307.detention.lifecycle.domain.VerdictKey;
+
+/** Maps rows of custody, detention and ground to the domain. */
+final class HoldRows {
+    static final String CUSTODY_COLUMNS = "c.shipment_id, c.sequence, c.absorbed_version, c.absorbed_revision,"
+            + " c.absorbed_readable, c.importer, c.filer, c.port, c.entry_key, c.bill_key, c.import_date";
+    static final String DETENTION_COLUMNS =
+            "d.shipment_id, d.line, d.ordinal, d.version, d.state, d.value, d.opened_at,"
+                    + " d.held_at, d.closed_at, d.closing_reason, d.importer, d.filer, d.port, d.entry_key, d.bill_key";
+
+    private HoldRows() {}
+
+    /** The custodies of the statement's rows, with all their holds. */
+    static Map<UUID, Custody> custodies(Connection connection, PreparedStatement ofCustodies) throws SQLException {
+        var found = new HashMap<UUID, Custody>();
+        try (var rows = ofCustodies.executeQuery()) {
+            while (rows.next()) {
+                var custody = custody(rows);
+                found.put(custody.shipmentId(), custody);
+            }
+        }
+        var holds = new HashMap<UUID, List<Hold>>();
+        try (var statement = connection.prepareStatement(
+                "select " + DETENTION_COLUMNS + " from detention d where d.shipment_id = any(?)")) {
+            statement.setArray(
+                    1, connection.createArrayOf("uuid", found.keySet().toArray()));
+            holds(connection, statement)
+                    .forEach(hold -> holds.computeIfAbsent(hold.id().shipmentId(), id -> new ArrayList<>())
+                            .add(hold));
+        }
+        found.replaceAll((id, custody) -> with(custody, holds.getOrDefault(id, List.of())));
+        return found;
+    }
+
+    private static Custody with(Custody custody, List<Hold> holds) {
+        return new Custody(
+                custody.shipmentId(),
+                custody.sequence(),
+                custody.absorbed(),
+                custody.owner(),
+                custody.importDate(),
+                holds);
+    }
+
+    private static Custody custody(ResultSet row) throws SQLException {
+        return new Custody(
+                row.getObject("shipment_id", UUID.class),
+                row.getLong("sequence"),
+                new Custody.Absorbed(
+                        new VerdictKey(row.getLong("absorbed_version"), row.getLong("absorbed_revision")),
+                        row.getBoolean("absorbed_readable")),
+                owner(row),
+                row.getObject("import_date", LocalDate.class),
+                List.of());
+    }
+
+    static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(
+                row.getString("importer"),
+                row.getString("filer"),
+                row.getString("port"),
+                row.getString("entry_key"),
+                row.getString("bill_key"));
+    }
+
+    private static List<Hold> holds(Connection connection, PreparedStatement ofDetentions) throws SQLException {
+        var bare = new ArrayList<Hold>();
+        try (var rows = ofDetentions.executeQuery()) {
+            while (rows.next()) {
+                bare.add(hold(rows));
+            }
+        }
+        var grounds = grounds(connection, bare.stream().map(Hold::id).toList());
+        return bare.stream()
+                .map(hold -> withGrounds(hold, grounds.getOrDefault(hold.id(), List.of())))
+                .toList();
+    }
+
+    static Hold withGrounds(Hold hold, List<Ground> grounds) {
+        var p = hold.particulars();
+        var full = new Particulars(p.id(), p.value(), grounds, p.opened(), p.version());
+        return switch (hold) {
+            case Hold.InReview review -> new Hold.InReview(full);
+            case Hold.Held held -> new Hold.Held(full, held.held());
+            case Hold.Released released ->
+                new Hold.Released(full, released.held(), released.reason(), released.closed());
+            case Hold.Dismissed dismissed -> new Hold.Dismissed(full, dismissed.reason(), dismissed.closed());
+        };
+    }
+
+    /** The hold of a row, still without grounds. */
+    static Hold hold(ResultSet row) throws SQLException {
+        var particulars = new Particulars(
+                id(row), row.getBigDecimal("value"), List.of(), moment(row, "opened_at"), row.getInt("version"));
+        var state = row.getString("state");
+        return switch (state) {
+            case "IN_REVIEW" -> new Hold.InReview(particulars);
+            case "HELD" -> new Hold.Held(particulars, moment(row, "held_at"));
+            case "RELEASED" ->
+                new Hold.Released(
+                        particulars,
+                        moment(row, "held_at"),
+                        ReleaseReason.valueOf(row.getString("closing_reason")),
+                        moment(row, "closed_at"));
+            case "DISMISSED" ->
+                new Hold.Dismissed(
+                        particulars, RejectReason.valueOf(row.getString("closing_reason")), moment(row, "closed_at"));
+            default -> throw new IllegalStateException("no such state");
+        };
+    }
+
+    static DetentionId id(ResultSet row) throws SQLException {
+        return new DetentionId(row.getObject("shipment_id", UUID.class), row.getInt("line"), row.getInt("ordinal"));
+    }
+
+    static Moment moment(ResultSet row, String column) throws SQLException {
+        return new Moment(row.getObject(column, OffsetDateTime.class).toInstant());
+    }
+
+    static Map<DetentionId, List<Ground>> grounds(Connection connection, List<DetentionId> ids) throws SQLException {
+        var found = new HashMap<DetentionId, List<Ground>>();
+        try (var statement = IdArrays.select(connection, "g.*", "ground g", ids);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(id(rows), id -> new ArrayList<>()).add(ground(rows));
+            }
+        }
+        return found;
+    }
+
+    private static Ground ground(ResultSet row) throws SQLException {
+        var key = row.getString("ground_key");
+        long version = row.getLong("version");
+        var reason = Optional.ofNullable(row.getString("reason"));
+        if (reason.isPresent()) {
+            return new Ground.OfReason(ReviewReason.valueOf(reason.get()), version);
+        }
+        var basis = Basis.valueOf(row.getString("basis"));
+        @Nullable String supersededBy = row.getString("superseded_by");
+        return supersededBy != null
+                ? new Ground.Named(key, basis, supersededBy, version)
+                : new Ground.OfOrder(
+                        key,
+                        basis,
+                        Answer.valueOf(row.getString("answer")),
+                        row.getObject("in_custody_on", LocalDate.class),
+                        version);
+    }
+}

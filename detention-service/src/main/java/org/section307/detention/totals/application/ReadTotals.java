@@ -1,0 +1,90 @@
+package org.section307.detention.totals.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.section307.detention.totals.domain.AsOf;
+import org.section307.detention.totals.domain.DetentionFigures;
+import org.section307.detention.totals.domain.FiscalYear;
+import org.section307.detention.totals.domain.FiscalYearFigures;
+import org.section307.detention.totals.domain.FiscalYearFigures.Snapshot;
+import org.section307.detention.totals.domain.FiscalYearTotals;
+import org.section307.detention.totals.domain.OrderEntry;
+import org.section307.detention.totals.domain.OrderFigures;
+
+/** Publishes fiscal years' figures. Everything in one answer is of one snapshot. */
+@ApplicationScoped
+public class ReadTotals {
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("America/New_York");
+    private final FiscalYearFigures figures;
+    private final Clock clock;
+
+    @Inject
+    ReadTotals(FiscalYearFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** What is answered to a question for one year. */
+    public sealed interface Answer {
+        record Totals(FiscalYearTotals totals) implements Answer {}
+
+        /** Why not. */
+        record Refused(AsOf.Refused why) implements Answer {}
+    }
+
+    /** One year; in-force figures are of `asOf` (null: today), at most the year's last day. */
+    public Answer one(FiscalYear year, @Nullable LocalDate asOf) {
+        return switch (AsOf.decide(year, asOf, today())) {
+            case AsOf.On on -> new Answer.Totals(totals(figures.read(year, year), year, on.day()));
+            case AsOf.Refused refused -> new Answer.Refused(refused);
+        };
+    }
+
+    /**
+     * At most `limit` years, newest first, that have begun, from the first with an order of known day or a detention.
+     *
+     * @param before only years before this one; null for no such bound
+     */
+    public List<FiscalYearTotals> list(@Nullable FiscalYear before, int limit) {
+        var today = today();
+        var current = FiscalYear.of(today);
+        int newest = before == null ? current.year() : Math.min(before.year() - 1, current.year());
+        var snapshot = figures.read(new FiscalYear(FiscalYear.YEAR_MIN), current);
+        int oldest = oldest(snapshot, current);
+        return IntStream.iterate(newest, year -> year >= oldest, year -> year - 1)
+                .limit(limit)
+                .mapToObj(FiscalYear::new)
+                .map(year -> totals(snapshot, year, year.equals(current) ? today : year.lastDay()))
+                .toList();
+    }
+
+    private static int oldest(Snapshot snapshot, FiscalYear current) {
+        var issued = snapshot.orders().stream()
+                .map(OrderEntry::dateIssued)
+                .filter(java.util.Objects::nonNull)
+                .map(FiscalYear::of);
+        return Stream.concat(issued, snapshot.detentions().keySet().stream())
+                .mapToInt(FiscalYear::year)
+                .min()
+                .orElse(current.year());
+    }
+
+    private static FiscalYearTotals totals(Snapshot snapshot, FiscalYear year, LocalDate asOf) {
+        return new FiscalYearTotals(
+                year,
+                asOf,
+                snapshot.detentions().getOrDefault(year, DetentionFigures.NONE),
+                OrderFigures.of(snapshot.orders(), year, asOf));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
+    }
+}
