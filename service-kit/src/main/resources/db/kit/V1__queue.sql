@@ -22,12 +22,12 @@ create table outbox (
     autovacuum_vacuum_cost_delay = 0
 );
 
--- Which relay may send, by this database's clock. `sending`: a batch was begun and its rows may be sent but not yet deleted.
+-- Which relay may send, by this database's clock. `sending`: the holder whose batch may be sent but not yet deleted.
 create table relay_lease (
     only_row boolean primary key default true check (only_row),
     holder uuid not null,
     expires_at timestamptz not null,
-    sending boolean not null default false
+    sending uuid
 ) with (fillfactor = 50);
 
 -- Messages nobody could read. Kept for people, never re-injected.

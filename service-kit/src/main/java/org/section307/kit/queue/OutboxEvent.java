@@ -1,6 +1,7 @@
 package org.section307.kit.queue;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An event that waits for the relay. It refers to immutable bytes (see {@link EventBytes}) and copies none.
@@ -23,7 +24,15 @@ public record OutboxEvent(
         String type,
         Map<String, String> extensions,
         int sizeBytes) {
+    // CloudEvents 1.0, naming conventions
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}");
+
     public OutboxEvent {
         extensions = Map.copyOf(extensions);
+        for (String name : extensions.keySet()) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("extension names are 1 to 20 lower-case letters and digits");
+            }
+        }
     }
 }
