@@ -1,0 +1,29 @@
+package org.section307.engine.compare;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of an order's goods.
+ *
+ * @param phrases each a set of words that must all be in a description for it to say the goods
+ * @param widePrefixes HTS prefixes that are wider than the order's words: the code alone is weak there
+ * @param says phrases that settle a wide code
+ * @param materials materials of which the goods are made; a declared material that is none of them excludes a wide code
+ * @param chapters HTS chapters of goods that an order without codes names
+ */
+public record GoodsWords(
+        String id,
+        List<Phrase> phrases,
+        List<String> widePrefixes,
+        List<Phrase> says,
+        Set<String> materials,
+        Set<String> chapters) {
+    public GoodsWords {
+        phrases = List.copyOf(phrases);
+        widePrefixes = List.copyOf(widePrefixes);
+        says = List.copyOf(says);
+        materials = Set.copyOf(materials);
+        chapters = Set.copyOf(chapters);
+    }
+}

@@ -1,0 +1,61 @@
+package org.section307.engine.orderbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.section307.engine.compare.Descriptions;
+import org.section307.engine.compare.GoodsWords;
+import org.section307.engine.compare.Phrase;
+import org.section307.engine.name.NormalForm;
+
+/** The words of each order's goods, from goods.json. */
+final class GoodsData {
+    private final Map<String, GoodsWords> byOrderId;
+
+    private GoodsData(Map<String, GoodsWords> byOrderId) {
+        this.byOrderId = Map.copyOf(byOrderId);
+    }
+
+    static GoodsData read() {
+        JsonNode file = Rows.file("goods.json");
+        Map<String, GoodsWords> classes = new HashMap<>();
+        file.path("classes")
+                .properties()
+                .forEach(entry -> classes.put(entry.getKey(), words(entry.getKey(), entry.getValue())));
+        Map<String, GoodsWords> byOrderId = new HashMap<>();
+        file.path("orders")
+                .properties()
+                .forEach(entry -> byOrderId.put(
+                        entry.getKey(), known(classes, entry.getValue().asText())));
+        return new GoodsData(byOrderId);
+    }
+
+    /** The words of an order that names goods; every such order must have some. */
+    GoodsWords of(String orderId) {
+        return known(byOrderId, orderId);
+    }
+
+    private static GoodsWords known(Map<String, GoodsWords> words, String key) {
+        GoodsWords found = words.get(key);
+        if (found == null) throw new IllegalStateException("no words of goods in goods.json for " + key);
+        return found;
+    }
+
+    private static GoodsWords words(String id, JsonNode row) {
+        List<Phrase> phrases = phrases(row, "words");
+        return new GoodsWords(
+                id,
+                phrases,
+                Rows.texts(row, "wide"),
+                row.has("says") ? phrases(row, "says") : phrases,
+                Rows.texts(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
+                new HashSet<>(Rows.texts(row, "chapters")));
+    }
+
+    private static List<Phrase> phrases(JsonNode row, String field) {
+        return Rows.texts(row, field).stream().map(Descriptions::phrase).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.section307.engine.scope;
+
+import java.util.List;
+import org.section307.engine.compare.Region;
+
+/**
+ * Where goods come from.
+ *
+ * @param countries ISO 3166-1 alpha-2; one of them
+ * @param regions regions of those countries, one of which is asked for beside the country; with neither regions nor weak ones, the country is enough
+ * @param weakRegions subdivision codes that point and do not prove
+ */
+public record Origin(List<String> countries, List<Region> regions, List<String> weakRegions) {
+    public Origin {
+        countries = List.copyOf(countries);
+        regions = List.copyOf(regions);
+        weakRegions = List.copyOf(weakRegions);
+    }
+
+    public boolean countryIsEnough() {
+        return regions.isEmpty() && weakRegions.isEmpty();
+    }
+}
