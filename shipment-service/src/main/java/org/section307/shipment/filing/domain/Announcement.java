@@ -1,0 +1,21 @@
+package org.section307.shipment.filing.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The present state of a filing, as the other services are told it.
+ *
+ * @param sizeBytes of the canonical bytes
+ */
+public record Announcement(
+        UUID shipmentId,
+        int version,
+        boolean cancelled,
+        String sha256,
+        String importer,
+        @Nullable String filer,
+        String port,
+        @Nullable String entryKey,
+        String billKey,
+        int sizeBytes) {}

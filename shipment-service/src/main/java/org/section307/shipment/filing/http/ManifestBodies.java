@@ -1,0 +1,66 @@
+package org.section307.shipment.filing.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.section307.intake.DoorMode;
+import org.section307.intake.Limits;
+import org.section307.intake.ManifestDoor;
+import org.section307.intake.ManifestKeys;
+import org.section307.intake.Reading;
+import org.section307.kit.access.ImporterTokens;
+import org.section307.kit.problem.BoundedBody;
+import org.section307.kit.problem.Fault;
+import org.section307.kit.problem.ProblemException;
+import org.section307.kit.problem.ProblemType;
+import org.section307.shipment.filing.domain.Manifest;
+import org.section307.shipment.filing.domain.ManifestFacts;
+
+/** Reads a request's body as a manifest, or says all that is wrong with it. */
+@ApplicationScoped
+class ManifestBodies {
+    private final ManifestDoor door = new ManifestDoor();
+    private final ImporterTokens importerTokens;
+
+    ManifestBodies(ImporterTokens importerTokens) {
+        this.importerTokens = importerTokens;
+    }
+
+    /**
+     * @throws ProblemException 400 where it is no JSON, 413 where it is too large, 422 with every fault
+     */
+    Manifest read(InputStream body) {
+        byte[] bytes = BoundedBody.read(body, Limits.BODY_BYTES);
+        return switch (door.read(bytes, DoorMode.FILING, importerTokens::tokenise)) {
+            case Reading.Accepted accepted ->
+                new Manifest(accepted.canonicalBytes(), accepted.sha256Hex(), facts(accepted.keys()));
+            case Reading.Malformed malformed ->
+                throw new ProblemException(
+                        ProblemType.BAD_REQUEST,
+                        malformed.reason() + " (line " + malformed.line() + ", column " + malformed.column() + ")");
+            case Reading.Faulty faulty -> throw ProblemException.invalid(faults(faulty));
+            case Reading.TooLarge tooLarge ->
+                throw new ProblemException(ProblemType.TOO_LARGE, "the limit is " + tooLarge.limitBytes() + " bytes");
+        };
+    }
+
+    private static ManifestFacts facts(ManifestKeys keys) {
+        return new ManifestFacts(
+                keys.importerNumber(),
+                keys.portOfEntry(),
+                keys.importDate(),
+                keys.entryNumber(),
+                new ManifestFacts.BillOfLading(
+                        Objects.requireNonNull(keys.scac()),
+                        Objects.requireNonNull(keys.billNumber()),
+                        Objects.requireNonNull(keys.billKey())),
+                keys.lineNumbers());
+    }
+
+    private static List<Fault> faults(Reading.Faulty faulty) {
+        return faulty.faults().stream()
+                .map(fault -> Fault.at(fault.pointer(), fault.rule(), fault.message()))
+                .toList();
+    }
+}

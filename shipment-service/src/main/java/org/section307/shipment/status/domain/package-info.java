@@ -1,0 +1,4 @@
+@NullMarked
+package org.section307.shipment.status.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.section307.shipment.status.kafka;
+
+import org.jspecify.annotations.NullMarked;
