@@ -1,0 +1,70 @@
+package org.section307.detention;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The broker as the neighbours of the service use it. */
+public final class Topics {
+    private Topics() {}
+
+    /** Sends and waits for the acknowledgement. */
+    public static void send(String topic, String key, Map<String, String> headers, byte[] value) {
+        Map<String, Object> config = Map.of("bootstrap.servers", broker(), "max.request.size", 20 * 1024 * 1024);
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            var message = new ProducerRecord<>(topic, key, value);
+            headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            producer.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All committed messages of a topic so far with that key. */
+    public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
+        Map<String, Object> config = new HashMap<>(Map.of(
+                "bootstrap.servers",
+                broker(),
+                "isolation.level",
+                "read_committed",
+                "group.id",
+                "test-" + UUID.randomUUID()));
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    if (key.equals(message.key())) {
+                        found.add(message);
+                    }
+                });
+            }
+            return found;
+        }
+    }
+
+    private static String broker() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+}
