@@ -42,7 +42,7 @@ public final class Main {
             Commands.run(context, words);
             return 0;
         } catch (Refused e) {
-            err.println((context.terminal() ? "\n" : "") + e.sentence());
+            err.println(e.sentence());
             return e.exitCode();
         } catch (IOException e) {
             err.println("It failed: " + e.getMessage());

@@ -50,6 +50,7 @@ final class UpCommand {
         } catch (SQLException e) {
             throw Refused.failed("PostgreSQL refused to set up the databases: " + e.getMessage());
         } finally {
+            progress.end();
             undo.now("");
         }
     }

@@ -3,6 +3,7 @@ package org.section307.local.oidc;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -38,22 +39,22 @@ public record TokenClaims(
      * @throws IllegalArgumentException with a sentence for the user, when a word is not understood
      */
     public static TokenClaims parse(String role, List<String> options) {
-        var importers = new java.util.ArrayList<String>();
-        var ports = new java.util.ArrayList<String>();
+        var importers = new ArrayList<String>();
+        var ports = new ArrayList<String>();
         String filer = null;
         String subject = null;
         for (int i = 0; i < options.size(); i += 2) {
             String option = options.get(i);
-            if (i + 1 >= options.size()) {
-                throw new IllegalArgumentException("token: " + option + " needs a value.");
-            }
-            String value = options.get(i + 1);
+            String value = i + 1 < options.size() ? options.get(i + 1) : "";
             switch (option) {
                 case "--importer" -> importers.add(value);
                 case "--port" -> ports.add(value);
                 case "--filer" -> filer = value;
                 case "--subject" -> subject = value;
-                default -> throw new IllegalArgumentException("token: unknown option " + option + ".");
+                default -> throw new IllegalArgumentException("token: there is no option " + option + ".");
+            }
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("token: " + option + " needs a value.");
             }
         }
         return new TokenClaims(

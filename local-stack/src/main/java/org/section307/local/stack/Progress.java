@@ -14,6 +14,7 @@ public final class Progress {
     private final long startNanos = System.nanoTime();
     private int total = 1;
     private int done;
+    private boolean barShown;
 
     public Progress(PrintStream out, boolean terminal, boolean colour) {
         this.out = out;
@@ -46,8 +47,21 @@ public final class Progress {
 
     /** A line that stays. */
     public synchronized void line(String text) {
-        out.println(terminal ? "\r" + CLEAR + text : text);
+        if (barShown) {
+            out.print("\r" + CLEAR);
+            barShown = false;
+        }
+        out.println(text);
         out.flush();
+    }
+
+    /** Clears the bar, if there is one, for whatever is written next. */
+    public synchronized void end() {
+        if (barShown) {
+            out.print("\r" + CLEAR);
+            out.flush();
+            barShown = false;
+        }
     }
 
     /** Seconds since the command began. */
@@ -59,6 +73,7 @@ public final class Progress {
         int filled = Math.min(BAR_WIDTH, BAR_WIDTH * done / total);
         String bar = "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled);
         String painted = colour ? "\u001b[32m" + bar + "\u001b[0m" : bar;
+        barShown = true;
         out.print("\r[" + painted + "] " + done + " of " + total + "  " + what + CLEAR);
         out.flush();
     }

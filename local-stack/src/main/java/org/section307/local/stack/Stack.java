@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.section307.local.state.Part;
 import org.section307.local.state.Ports;
 import org.section307.local.state.ProcessIdentity;
@@ -48,10 +49,14 @@ public final class Stack {
         return state;
     }
 
-    /** Starts one part that does not run; returns at once, before it is ready. */
+    /** Starts one part, unless it runs; returns at once, before it is ready. */
     public synchronized Running start(Part part) throws IOException, InterruptedException {
         if (aborted) {
             throw new InterruptedException();
+        }
+        Optional<Running> already = Running.find(state, part);
+        if (already.isPresent()) {
+            return already.get();
         }
         Path log = state.log(part);
         ProcessIdentity identity = switch (part) {

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,12 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
             Path folder = Files.createTempDirectory(target, "stack-");
             // the server's own account must be able to reach its data
-            Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             Path log = target.resolve("local-stack.log");
-            Process started = StackProcess.fork("org.section307.local.stack.TestStackMain", log, folder.toString());
+            // PostgreSQL's programs are kept for the next run
+            Path programs = StackProcess.libraries().resolveSibling("postgres");
+            Process started = StackProcess.fork(
+                    "org.section307.local.stack.TestStackMain", log, Map.of(), folder.toString(), programs.toString());
             process = started;
             Map<String, String> settings = settings(started, log);
             System.setProperty(Tokens.ISSUER, settings.getOrDefault("S307_OIDC", ""));
@@ -61,61 +64,5 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
             }
         }
         throw new IOException("The test stack did not start: " + Files.readString(log));
-    }
-
-    /** Forking and ending the stack's process. */
-    static final class StackProcess {
-        private static final int STOP_SECONDS = 20;
-
-        private StackProcess() {}
-
-        static Process fork(String main, Path log, String... arguments) throws IOException {
-            String libraries = System.getProperty("s307.stack.lib");
-            if (libraries == null) {
-                throw new IOException("The system property s307.stack.lib is not set: run the tests with Maven.");
-            }
-            Path lib = Path.of(libraries).toAbsolutePath();
-            if (!Files.isDirectory(lib)) {
-                throw new IOException("Build local-stack first: there is no " + lib + ".");
-            }
-            var command = new java.util.ArrayList<>(java.util.List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    ownClasses(lib) + java.io.File.pathSeparator + lib.resolve("*"),
-                    main));
-            command.addAll(java.util.List.of(arguments));
-            // where PostgreSQL's programs are kept for the next run
-            command.add(lib.resolveSibling("postgres").toString());
-            return new ProcessBuilder(command).redirectError(log.toFile()).start();
-        }
-
-        static void end(Process process) {
-            try {
-                process.getOutputStream().close();
-                if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (IOException alreadyGone) {
-                process.destroyForcibly();
-            } catch (InterruptedException e) {
-                process.destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private static Path ownClasses(Path lib) throws IOException {
-            var source = LocalStackResource.class.getProtectionDomain().getCodeSource();
-            if (source != null && "file".equals(source.getLocation().getProtocol())) {
-                try {
-                    return Path.of(source.getLocation().toURI());
-                } catch (java.net.URISyntaxException e) {
-                    throw new IOException(e);
-                }
-            }
-            return lib.resolveSibling("local-stack.jar");
-        }
     }
 }
