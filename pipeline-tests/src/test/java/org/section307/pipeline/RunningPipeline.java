@@ -1,0 +1,177 @@
+package org.section307.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.section307.local.test.PipelineStack;
+import org.section307.local.test.Tokens;
+
+/** The whole stack, started once for all tests of this module and ended with their JVM. */
+final class RunningPipeline implements BeforeAllCallback {
+    private static final RunningPipeline SHARED = new RunningPipeline();
+    private static final List<String> SERVICES = List.of("shipment-service", "wro-service", "detention-service");
+
+    private final AtomicInteger serial = new AtomicInteger();
+    private @Nullable PipelineStack stack;
+    private @Nullable Services services;
+
+    private RunningPipeline() {}
+
+    static RunningPipeline shared() {
+        return SHARED;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        if (stack == null) {
+            stack = PipelineStack.start(Map.of());
+            services = new Services(
+                    port("shipment-service"),
+                    port("wro-service"),
+                    port("detention-service"),
+                    Tokens.token("importer", "--importer", Filing.IMPORTER),
+                    Tokens.token("officer"));
+        }
+    }
+
+    Services services() {
+        return present(services);
+    }
+
+    /** A number no other filing of this run has. */
+    int serial() {
+        return serial.incrementAndGet();
+    }
+
+    String fileAndAwait(Filing filing, String status) {
+        Answer answer = services().file(filing);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        String id = answer.json().path("id").asText();
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> services().statusOf(id).equals(status));
+        return id;
+    }
+
+    Database shipment() {
+        return database("SHIPMENT", "shipment");
+    }
+
+    Database detention() {
+        return database("DETENTION", "detention");
+    }
+
+    void pause(String part) throws Exception {
+        running().pause(part);
+    }
+
+    void resume(String part) throws Exception {
+        running().resume(part);
+    }
+
+    void kill(String part) throws Exception {
+        running().kill(part);
+    }
+
+    /** Starts what was killed; returns when all is ready again. */
+    void restart(String part) throws Exception {
+        running().begin(part);
+        running().up();
+    }
+
+    /** Sets every consumer back to the first record, as a restored offset topic would. */
+    void deliverEverythingAgain() throws Exception {
+        for (String service : SERVICES) {
+            running().stop(service);
+        }
+        try (var admin = Admin.create(Map.of("bootstrap.servers", running().setting("S307_KAFKA")))) {
+            for (String group : SERVICES) {
+                var offsets = admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                assertThat(offsets).as(group).isNotEmpty();
+                var first = offsets.keySet().stream()
+                        .collect(Collectors.toMap(partition -> partition, partition -> new OffsetAndMetadata(0)));
+                admin.alterConsumerGroupOffsets(group, first).all().get();
+            }
+            running().up();
+            awaitEndOfTopics(admin);
+        }
+    }
+
+    private static void awaitEndOfTopics(Admin admin) {
+        for (String group : SERVICES) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(consumed(admin, group)).isEqualTo(ends(admin, group)));
+        }
+    }
+
+    private static Map<TopicPartition, Long> consumed(Admin admin, String group) throws Exception {
+        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin, String group) throws Exception {
+        var latest = consumed(admin, group).keySet().stream()
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        return admin.listOffsets(latest).all().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    /** Everything that any part has logged so far. */
+    String logs() throws IOException {
+        try (var files = Files.list(Path.of(running().setting("s307.state"), "logs"))) {
+            return files.filter(Files::isRegularFile).map(RunningPipeline::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return file + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Database database(String part, String role) {
+        return new Database(
+                running().setting("S307_" + part + "_JDBC_URL"),
+                role + "_app",
+                running().setting("S307_" + part + "_APP_PASSWORD"));
+    }
+
+    private int port(String part) {
+        return URI.create(running().address(part)).getPort();
+    }
+
+    private PipelineStack running() {
+        return present(stack);
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the pipeline has not been started");
+        }
+        return value;
+    }
+}
