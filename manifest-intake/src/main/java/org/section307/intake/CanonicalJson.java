@@ -2,6 +2,8 @@ package org.section307.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,10 +15,19 @@ import java.util.Map;
  * escapes. Of numbers it knows whole ones only, since a manifest has no others. Lone surrogates must have been refused before.
  */
 final class CanonicalJson {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out;
+
+    /** Room for so many bytes at first; a good guess spares the copies that growing takes. */
+    CanonicalJson(int bytes) {
+        out = new ByteArrayOutputStream(bytes);
+    }
 
     byte[] bytes() {
         return out.toByteArray();
+    }
+
+    int size() {
+        return out.size();
     }
 
     CanonicalJson write(JsonNode node) {
@@ -41,7 +52,11 @@ final class CanonicalJson {
 
     /** Takes over what the other has written. */
     CanonicalJson append(CanonicalJson other) {
-        out.writeBytes(other.bytes());
+        try {
+            other.out.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory takes every byte", e);
+        }
         return this;
     }
 

@@ -14,11 +14,21 @@ final class FaultList {
     private boolean more;
 
     void add(Fault fault) {
+        Place place = new Place(fault.pointer(), fault.rule());
+        if (places.contains(place)) {
+            return;
+        }
         if (isFull()) {
             more = true;
-        } else if (places.add(new Place(fault.pointer(), fault.rule()))) {
+        } else {
+            places.add(place);
             faults.add(fault);
         }
+    }
+
+    /** Remembers that something was left unread. */
+    void stopped() {
+        more = true;
     }
 
     boolean isFull() {

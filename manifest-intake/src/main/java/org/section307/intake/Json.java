@@ -17,6 +17,9 @@ final class Json {
     /** Digits beyond which a number is not worked out: none that a manifest asks for has so many. */
     private static final int NUMBER_CHARACTERS_MAX = 32;
 
+    /** Within every bound that the schema sets, so that it is a fault of type and no other. */
+    private static final double NOT_WHOLE = 1.5;
+
     private static final double EXACT_INTEGER_MAX = 9_007_199_254_740_991d;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -90,8 +93,9 @@ final class Json {
 
     /** A whole number as such; for any other a stand-in that isn't whole, since working out 1e400 or a million digits serves nobody. */
     private static JsonNode number(JsonParser parser) throws IOException {
-        double value = parser.getTextLength() > NUMBER_CHARACTERS_MAX ? 0.5 : Double.parseDouble(parser.getText());
+        double value =
+                parser.getTextLength() > NUMBER_CHARACTERS_MAX ? NOT_WHOLE : Double.parseDouble(parser.getText());
         boolean whole = value == Math.rint(value) && Math.abs(value) <= EXACT_INTEGER_MAX;
-        return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(0.5);
+        return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(NOT_WHOLE);
     }
 }

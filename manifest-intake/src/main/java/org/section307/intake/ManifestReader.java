@@ -18,17 +18,20 @@ import org.section307.intake.identifier.ImporterNumber;
 
 /** Reads one manifest whose outline is sound: the head, then line after line, so that only one line is ever a tree in memory. */
 final class ManifestReader {
+    private static final int HEAD_BYTES = 4 * 1024;
+
     private final byte[] body;
     private final Schemas schemas;
     private final FaultList faults = new FaultList();
     private final TradeRules rules = new TradeRules(faults);
-    private final CanonicalJson lines = new CanonicalJson();
+    private final CanonicalJson lines;
     private final List<Integer> lineNumbers = new ArrayList<>();
     private final Set<Integer> lineNumbersSeen = new HashSet<>();
 
     ManifestReader(byte[] body, Schemas schemas) {
         this.body = body;
         this.schemas = schemas;
+        this.lines = new CanonicalJson(body.length);
     }
 
     Reading read(Sound outline, UnaryOperator<String> importerTokens) throws IOException {
@@ -44,7 +47,11 @@ final class ManifestReader {
             faults.add(Rule.ITEM_COUNT.at("/lines", "A manifest has at least one line."));
         }
         lines.ascii("[");
-        for (int i = 0; i < spans.size() && !faults.isFull(); i++) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (faults.isFull()) {
+                faults.stopped();
+                break;
+            }
             if (i > 0) {
                 lines.ascii(",");
             }
@@ -76,8 +83,9 @@ final class ManifestReader {
     private Accepted accepted(ObjectNode head, UnaryOperator<String> importerTokens) {
         ObjectNode importer = (ObjectNode) head.required("importer");
         importer.put("number", withoutPerson(importer.required("number").textValue(), importerTokens));
-        byte[] canonicalBytes =
-                new CanonicalJson().write(head, Map.of("lines", lines)).bytes();
+        byte[] canonicalBytes = new CanonicalJson(lines.size() + HEAD_BYTES)
+                .write(head, Map.of("lines", lines))
+                .bytes();
         return new Accepted(canonicalBytes, sha256Hex(canonicalBytes), KeysOf.head(head, lineNumbers));
     }
 

@@ -38,10 +38,14 @@ final class OutlineReader {
     }
 
     private Outline read() throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return new Unsound(new Malformed("The body is empty.", 1, 1));
+        }
+        if (first != JsonToken.START_OBJECT) {
             return unsound("A manifest is a JSON object.");
         }
-        for (JsonToken token = JsonToken.START_OBJECT; token != null; token = parser.nextToken()) {
+        for (JsonToken token = first; token != null; token = parser.nextToken()) {
             String reason = take(token);
             if (reason != null) {
                 return unsound(reason);

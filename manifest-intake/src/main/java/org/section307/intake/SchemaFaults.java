@@ -55,7 +55,7 @@ final class SchemaFaults {
             case "required" -> missing(error, pointer);
             case "additionalProperties" -> unknown(error, pointer);
             case "type" -> Rule.TYPE.at(pointer, "This value must be of JSON type " + type(error) + ".");
-            case "contains" -> Rule.MAKER.at(pointer);
+            case "contains", "minContains" -> Rule.MAKER.at(pointer);
             case "minItems", "maxItems" -> Rule.ITEM_COUNT.at(pointer);
             // a number where a text belongs is a fault of type already
             case "enum", "const" -> isText(error) ? rule(error).at(pointer) : null;

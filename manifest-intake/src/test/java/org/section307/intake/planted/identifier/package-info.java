@@ -1,0 +1,5 @@
+/** Offenders that the architecture's rules must catch. */
+@NullMarked
+package org.section307.intake.planted.identifier;
+
+import org.jspecify.annotations.NullMarked;
