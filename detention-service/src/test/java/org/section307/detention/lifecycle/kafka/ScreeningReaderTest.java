@@ -1,0 +1,133 @@
+package org.section307.detention.lifecycle.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.section307.detention.Golden;
+import org.section307.detention.lifecycle.domain.Absorption;
+import org.section307.detention.lifecycle.domain.Moment;
+import org.section307.detention.lifecycle.domain.Screening;
+import org.section307.kit.consumer.Message;
+
+class ScreeningReaderTest {
+    static List<String> everyGoldenScreening() {
+        return Golden.names("shipment-screened/v1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyGoldenScreening")
+    void every_golden_screening_is_read_with_all_its_lines(String name) {
+        var value = Golden.json(Golden.bytes(name));
+        var lines = new TreeMap<Integer, String>();
+        value.get("lines")
+                .forEach(line ->
+                        lines.put(line.get("number").asInt(), line.get("value").asText()));
+
+        var screening = ScreeningReader.read(golden(name));
+
+        assertThat(screening.shipmentId()).hasToString(value.get("shipmentId").asText());
+        assertThat(screening.key().version()).isEqualTo(value.get("version").asLong());
+        assertThat(screening.key().revision()).isEqualTo(value.get("revision").asLong());
+        assertThat(new TreeMap<>(screening.values()).toString()).isEqualTo(lines.toString());
+        assertThat(screening.grounds().keySet()).isEqualTo(lines.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shipment-screened/v1/held.json, shipment-custody/v1/held.json",
+        "shipment-screened/v1/in-review-by-an-order.json, shipment-custody/v1/in-review.json",
+        "shipment-screened/v1/unreadable-line-zero.json, shipment-custody/v1/whole-shipment-in-review.json"
+    })
+    void a_golden_screening_leads_to_the_golden_custody(String screened, String custody) {
+        var absorbed =
+                Absorption.decide(Optional.empty(), ScreeningReader.read(golden(screened)), new Moment(Instant.EPOCH));
+
+        var written = new JsonCustodyWriter().write(((Absorption.Applied) absorbed).after());
+
+        assertThat(Golden.json(written)).isEqualTo(Golden.json(Golden.bytes(custody)));
+    }
+
+    @Test
+    void ranges_name_every_line_between_their_ends() {
+        assertThat(LineRanges.read("1-3,7")).containsExactly(1, 2, 3, 7);
+        assertThat(LineRanges.read("0")).containsExactly(0);
+        assertThat(LineRanges.read("1-10000")).hasSize(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1-", "-1", "3-1", "1,,2", "1-10001", "a", "1 ", "99999999999", "0-999999999"})
+    void what_is_no_list_of_ranges_is_refused(String text) {
+        assertThatThrownBy(() -> LineRanges.read(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{}", "not json PLANTED-NAME", "{\"shipmentId\": \"PLANTED-NAME\"}"})
+    void a_body_that_is_no_screening_is_refused_without_a_word_of_it(String body) {
+        assertThatThrownBy(() -> ScreeningReader.read(message(body.getBytes(StandardCharsets.UTF_8), Map.of())))
+                .hasMessageNotContaining("PLANTED");
+    }
+
+    @Test
+    void a_body_under_another_verdicts_headers_is_refused() {
+        assertThatThrownBy(() -> ScreeningReader.read(
+                        message(Golden.bytes("shipment-screened/v1/held.json"), Map.of("ce_revision", "2"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void headers_alone_put_the_whole_shipment_in_review() {
+        var screening = ScreeningReader.readHeaders(message(new byte[0], Map.of()));
+
+        assertThat(screening.orElseThrow().grounds()).containsOnlyKeys(0);
+        assertThat(screening.map(Screening::readable)).contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_version", "ce_revision", "ce_importer", "ce_port", "ce_billkey"})
+    void headers_that_do_not_name_verdict_and_owner_tell_nothing(String missing) {
+        assertThat(ScreeningReader.readHeaders(message(new byte[0], Map.of(missing, ""))))
+                .isEmpty();
+    }
+
+    private static Message golden(String name) {
+        var value = Golden.json(Golden.bytes(name));
+        return new Message(
+                "screenings.v1",
+                0,
+                0,
+                value.get("shipmentId").asText(),
+                headers(Map.of(
+                        "ce_version", value.get("version").asText(),
+                        "ce_revision", value.get("revision").asText())),
+                Golden.bytes(name),
+                Instant.EPOCH);
+    }
+
+    private static Message message(byte[] body, Map<String, String> others) {
+        return new Message(
+                "screenings.v1", 0, 0, "0198b2c4-7d10-7a3e-9c51-2f6b8e4d1a07", headers(others), body, Instant.EPOCH);
+    }
+
+    private static Map<String, String> headers(Map<String, String> others) {
+        var headers = new HashMap<String, String>();
+        Golden.json(Golden.bytes("messages/v1/screened.json"))
+                .get("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        headers.putAll(others);
+        return headers;
+    }
+}
