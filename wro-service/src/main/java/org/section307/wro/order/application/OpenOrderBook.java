@@ -1,0 +1,30 @@
+package org.section307.wro.order.application;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.jboss.logging.Logger;
+
+/** Sees at start that there is an order book, and holds it before anything is screened. */
+@ApplicationScoped
+class OpenOrderBook {
+    private static final Logger LOGGER = Logger.getLogger(OpenOrderBook.class);
+
+    private final ActivateRevision activateRevision;
+    private final HoldOrderBook books;
+
+    OpenOrderBook(ActivateRevision activateRevision, HoldOrderBook books) {
+        this.activateRevision = activateRevision;
+        this.books = books;
+    }
+
+    void open(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
+        activateRevision.atStart();
+        var book = books.head();
+        LOGGER.infof(
+                "order book open: revision=%d orders=%d",
+                book.number(), book.revision().orderCount());
+    }
+}

@@ -1,0 +1,25 @@
+package org.section307.wro.screening.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.section307.engine.policy.Verdict;
+
+/**
+ * A verdict as it is stored, without its evidence.
+ *
+ * @param event the event body that told of it; null where the verdict is clear
+ * @param gaps what the screening could not see, as a document; null for nothing
+ * @param resultSha256 of the engine's result, or of the event body where there is none
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes go in and out once; nobody compares screenings
+public record StoredScreening(
+        ScreeningId id,
+        Verdict verdict,
+        boolean incomplete,
+        @Nullable Failure failure,
+        @Nullable LocalDate importDate,
+        byte @Nullable [] event,
+        byte @Nullable [] gaps,
+        String resultSha256,
+        Instant screenedAt) {}

@@ -1,0 +1,69 @@
+package org.section307.wro.screening.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.section307.kit.access.Caller;
+import org.section307.wro.screening.application.PreviewScreening;
+import org.section307.wro.screening.domain.Result;
+
+/** Screens a manifest that nobody has filed. */
+@Path("/v1/screenings/preview")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"importer", "officer", "supervisor", "order-manager"})
+@Tag(name = "Screenings")
+class PreviewResource {
+    private final PreviewDoor door;
+    private final PreviewScreening previewScreening;
+    private final Caller caller;
+
+    PreviewResource(PreviewDoor door, PreviewScreening previewScreening, Caller caller) {
+        this.door = door;
+        this.previewScreening = previewScreening;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Screens a manifest without filing it",
+            description =
+                    "The same manifest as a filing, but a line may lack maker, origin or HTS code, and entry and bill"
+                            + " may be absent: the answer is then a verdict. Nothing is stored or logged.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The verdict it would get",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PreviewView.class),
+                            examples = @ExampleObject(name = "held", value = ScreeningExamples.PREVIEW)))
+    public PreviewView previewScreening(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(ref = "ManifestPreview"),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "listed maker",
+                                                            value = ScreeningExamples.MANIFEST)))
+                    InputStream body) {
+        var audience = Audience.of(caller);
+        return switch (previewScreening.preview(door.canonical(body))) {
+            case Result.Screened(var screening, byte[] bytes) -> PreviewView.of(bytes, audience);
+            case Result.Failed failed -> PreviewView.of(failed.failure());
+        };
+    }
+}
