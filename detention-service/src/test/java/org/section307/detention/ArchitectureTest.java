@@ -61,26 +61,26 @@ class ArchitectureTest {
     private static final Set<String> PORTS_WITHOUT_CALLER =
             Set.of("Custodies", "CustodyEvents", "Tallies", "OrderRegister", "FiscalYearFigures");
 
-    private final JavaClasses service = new ClassFileImporter()
+    private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
-    private final JavaClasses offenders = new ClassFileImporter().importPackages(ROOT + ".planted");
+    private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages(ROOT + ".planted");
 
     @ParameterizedTest
     @ValueSource(strings = {"domain", "application", "http", "kafka", "postgres"})
     void a_room_imports_what_its_list_allows(String room) {
-        roomRule(room).check(service);
+        roomRule(room).check(SERVICE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"domain", "application", "http", "kafka", "postgres"})
     void a_planted_offender_is_caught_in_each_room(String room) {
-        assertThat(roomRule(room).evaluate(offenders).hasViolation()).isTrue();
+        assertThat(roomRule(room).evaluate(OFFENDERS).hasViolation()).isTrue();
     }
 
     @Test
     void every_class_lives_in_a_room() {
-        assertThat(service.stream()
+        assertThat(SERVICE.stream()
                         .filter(type -> !type.getPackageName().equals(ROOT))
                         .map(ArchitectureTest::room))
                 .isNotEmpty()
@@ -89,12 +89,12 @@ class ArchitectureTest {
 
     @Test
     void every_question_about_shipments_rows_takes_the_caller() {
-        callerRule().check(service);
+        callerRule().check(SERVICE);
     }
 
     @Test
     void a_planted_repository_that_does_not_ask_who_asks_is_caught() {
-        assertThat(callerRule().evaluate(offenders).hasViolation()).isTrue();
+        assertThat(callerRule().evaluate(OFFENDERS).hasViolation()).isTrue();
     }
 
     private static ArchRule roomRule(String room) {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class AppendOnlyBooksTest {
                 .hasMessageContaining("rows of " + table);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void the_database_itself_refuses_a_second_open_hold_on_a_line() {
         var shipment = Verdicts.shipment().sendHeld("1.00");
 
@@ -97,7 +98,7 @@ class AppendOnlyBooksTest {
                         refused -> assertThat(refused.getSQLState()).isEqualTo("23505"));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void the_books_refuse_a_detention_counted_twice() {
         var shipment = Verdicts.shipment().sendHeld("1.00");
 

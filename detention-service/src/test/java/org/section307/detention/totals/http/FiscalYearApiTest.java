@@ -168,19 +168,6 @@ class FiscalYearApiTest {
         assertThat(lines[2]).isEmpty();
     }
 
-    @Test
-    void the_list_pages_through_the_years_newest_first() {
-        var first = given().get("/v1/fiscal-years?limit=2").jsonPath();
-        var second = given().queryParam("cursor", first.getString("nextCursor"))
-                .queryParam("limit", 2)
-                .get("/v1/fiscal-years")
-                .jsonPath();
-
-        assertThat(first.getList("items.fiscalYear")).isEqualTo(List.of(2027, 2026));
-        assertThat(second.getList("items.fiscalYear")).isEqualTo(List.of(2025, 2024));
-        given().accept("text/csv").get("/v1/fiscal-years?limit=2").then().statusCode(200);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2028", "1929", "0", "-5", "2147483647", "99999999999", "abc"})
     void a_year_that_has_not_begun_or_is_none_is_404(String year) {
