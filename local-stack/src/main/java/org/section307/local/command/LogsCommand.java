@@ -41,7 +41,8 @@ final class LogsCommand {
                 tail.print(context.out());
             }
             Thread.sleep(follow ? POLL_MS : 0);
-        } while (follow);
+            // whoever read our output may have gone
+        } while (follow && !context.out().checkError());
     }
 
     private static Part part(String name) throws Refused {

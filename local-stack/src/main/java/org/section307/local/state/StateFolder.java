@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import org.section307.local.Refused;
 
 /** The one folder in which everything that lasts is kept. */
 public record StateFolder(Path path) {
     /** The layout this version writes. */
     public static final int LAYOUT = 1;
+
+    // as root, the database runs as nobody, who has to get to its data
+    private static final Set<PosixFilePermission> OTHERS_PASS = PosixFilePermissions.fromString("rwx--x--x");
+    private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
 
     /**
      * Makes the folder, or checks that this version can read the one that is there.
@@ -20,13 +27,21 @@ public record StateFolder(Path path) {
     public void open() throws Refused, IOException {
         if (isEmpty()) {
             Files.createDirectories(path);
-            // others may pass through (as root, the database runs as nobody) but not look around
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(path, OTHERS_PASS);
             write(layoutFile(), LAYOUT + "\n");
         }
         check();
-        for (Path folder : new Path[] {logs(), run(), postgres(), oidc()}) {
+        ensure(postgres(), OTHERS_PASS);
+        // manifests are in the topics: nobody else's business
+        for (Path folder : List.of(kafka(), oidc(), logs(), run(), programs())) {
+            ensure(folder, PRIVATE);
+        }
+    }
+
+    private static void ensure(Path folder, Set<PosixFilePermission> permissions) throws IOException {
+        if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, permissions);
         }
     }
 

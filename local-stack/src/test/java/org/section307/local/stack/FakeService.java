@@ -19,7 +19,7 @@ public final class FakeService {
         String name = String.valueOf(jar.resolveSibling(".").normalize().getFileName())
                 .replace("-service", "")
                 .toUpperCase(Locale.ROOT);
-        Thread.sleep(Integer.parseInt(System.getenv().getOrDefault("FAKE_DELAY_MS", "200")));
+        Thread.sleep(200);
         int port = Integer.parseInt(System.getenv("S307_PORT_" + name));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         server.createContext("/health/ready", exchange -> {
