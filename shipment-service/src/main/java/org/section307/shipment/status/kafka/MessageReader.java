@@ -31,7 +31,11 @@ final class MessageReader<T> {
      */
     T read(Message message) {
         try {
-            return reader.readValue(message.body());
+            T value = reader.readValue(message.body());
+            if (value == null) {
+                throw new IOException("the value is the literal null");
+            }
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException("the value is not what the contract says", e);
         }
