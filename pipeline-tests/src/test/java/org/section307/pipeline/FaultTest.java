@@ -149,7 +149,8 @@ class FaultTest {
                     services.detentions("?shipmentId=" + id).json().path("items")) {
                 String detentionId = detention.path("id").asText();
                 String etag = services.detention(detentionId).header("ETag");
-                assertThat(services.release(detentionId, etag, "ADMISSIBLE").status())
+                assertThat(services.release(detentionId, etag, "ADMISSIBLE_PROOF")
+                                .status())
                         .isEqualTo(200);
             }
         }

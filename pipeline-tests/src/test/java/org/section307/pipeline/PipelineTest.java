@@ -80,7 +80,7 @@ class PipelineTest {
         String proven = PIPELINE.fileAndAwait(Filing.held(PIPELINE.serial()), "HELD");
         String mistaken = PIPELINE.fileAndAwait(Filing.held(PIPELINE.serial()), "HELD");
 
-        releaseAll(services, proven, "ADMISSIBLE");
+        releaseAll(services, proven, "ADMISSIBLE_PROOF");
         releaseAll(services, mistaken, "FALSE_MATCH");
 
         await().atMost(Duration.ofSeconds(10))
@@ -96,7 +96,8 @@ class PipelineTest {
         String id = PIPELINE.fileAndAwait(Filing.held(PIPELINE.serial()), "HELD");
 
         JsonNode listed = services.screenings(id).json().path("items").get(0);
-        JsonNode screening = services.screening(listed.path("id").asText()).json();
+        JsonNode screening =
+                services.screening(listed.path("screeningId").asText()).json();
 
         assertThat(screening.path("verdict").asText()).isEqualTo("HELD");
         JsonNode ground = StreamSupport.stream(screening.path("grounds").spliterator(), false)
@@ -191,8 +192,8 @@ class PipelineTest {
 
     private static String fatLine(int number) {
         String inputs = IntStream.range(0, 4)
-                .mapToObj(i -> "{\"description\":\"" + "cotton yarn, carded, not put up for retail sale ".repeat(5) + i
-                        + "\"}")
+                .mapToObj(i -> "{\"description\":\"" + "cotton yarn, carded, not put up for retail sale ".repeat(6)
+                        + "for knitting, single ply " + i + "\"}")
                 .collect(Collectors.joining(","));
         String line = Filing.line(number, Filing.LISTED_MAKER, "CN");
         return line.substring(0, line.length() - 1) + ",\"inputs\":[" + inputs + "]}";

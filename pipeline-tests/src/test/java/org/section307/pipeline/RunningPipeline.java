@@ -28,6 +28,12 @@ import org.section307.local.test.Tokens;
 final class RunningPipeline implements BeforeAllCallback {
     private static final RunningPipeline SHARED = new RunningPipeline();
     private static final List<String> SERVICES = List.of("shipment-service", "wro-service", "detention-service");
+    private static final List<String> GROUPS = List.of(
+            "wro-service.shipments.v1",
+            "detention-service.screenings.v1",
+            "shipment-service.screenings.v1",
+            "shipment-service.detentions.v1",
+            "detention-service.orders.v1");
 
     private final AtomicInteger serial = new AtomicInteger();
     private @Nullable PipelineStack stack;
@@ -103,7 +109,7 @@ final class RunningPipeline implements BeforeAllCallback {
             running().stop(service);
         }
         try (var admin = Admin.create(Map.of("bootstrap.servers", running().setting("S307_KAFKA")))) {
-            for (String group : SERVICES) {
+            for (String group : GROUPS) {
                 var offsets = admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get();
@@ -118,7 +124,7 @@ final class RunningPipeline implements BeforeAllCallback {
     }
 
     private static void awaitEndOfTopics(Admin admin) {
-        for (String group : SERVICES) {
+        for (String group : GROUPS) {
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(consumed(admin, group)).isEqualTo(ends(admin, group)));
         }
