@@ -9,9 +9,15 @@ import java.util.Set;
  * @param codes subdivision codes (ISO 3166-2)
  * @param placeKeys its localities, counties and prefectures, and its own names, as {@link org.section307.engine.name.PlaceKey}s
  * @param ownNames the region's own names: in a description or a firm's name they point to it
+ * @param placesAreComplete whether a place that is not among them is elsewhere
  * @param postalPrefixes what its postal codes start with; empty where we don't know
  */
-public record Region(Set<String> codes, Set<String> placeKeys, List<Phrase> ownNames, Set<String> postalPrefixes) {
+public record Region(
+        Set<String> codes,
+        Set<String> placeKeys,
+        List<Phrase> ownNames,
+        boolean placesAreComplete,
+        Set<String> postalPrefixes) {
     public Region {
         codes = Set.copyOf(codes);
         placeKeys = Set.copyOf(placeKeys);

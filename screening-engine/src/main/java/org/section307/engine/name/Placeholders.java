@@ -45,7 +45,11 @@ public final class Placeholders {
 
     /** Whether the text names nobody: a placeholder, or no letter and no digit at all. */
     public static boolean namesNobody(String name) {
-        String form = NormalForm.of(name);
+        return isNobody(NormalForm.of(name));
+    }
+
+    /** The same about a normal form. */
+    public static boolean isNobody(String form) {
         return form.isEmpty() || NO_NAME.contains(form);
     }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.section307.engine.scope.Exclusion;
-import org.section307.engine.scope.Exclusion.MatchedOn;
 import org.section307.engine.scope.Identifying;
 import org.section307.engine.scope.InForce;
 import org.section307.engine.scope.ListedParty;
@@ -29,7 +27,8 @@ final class OrderRows {
     }
 
     Order order(JsonNode row) {
-        Scope scope = new Scope(identifying(row), merchandise(row), originBesideProducer(row), exclusions(row));
+        Scope scope =
+                new Scope(identifying(row), merchandise(row), originBesideProducer(row), ExclusionRows.exclusions(row));
         OrderKind kind = OrderKind.valueOf(Rows.text(row, "kind"));
         List<String> outranks = kind == OrderKind.FINDING ? Rows.texts(row, "related_orders") : List.of();
         return new Order(facts(row, kind, scope), scope, Rows.flag(row, "uflpa_superseded"), outranks);
@@ -134,26 +133,5 @@ final class OrderRows {
         if (text == null) return new Merchandise.NotInOurData();
         boolean official = "official".equals(Rows.textOrNull(row, "hts_source"));
         return new Merchandise.Goods(text, prefixes, official, goods.of(Rows.text(row, "id")));
-    }
-
-    private static List<Exclusion> exclusions(JsonNode row) {
-        List<Exclusion> exclusions = new ArrayList<>();
-        for (JsonNode exclusion : row.path("exclusions"))
-            exclusions.add(new Exclusion(
-                    PartyRows.withoutRemark(Rows.text(exclusion, "name")),
-                    LocalDate.parse(Rows.text(exclusion, "from_date")),
-                    Rows.text(exclusion, "note"),
-                    matchedOn(Rows.text(exclusion, "matched_on"))));
-        return exclusions;
-    }
-
-    private static MatchedOn matchedOn(String text) {
-        return switch (text) {
-            case "importer" -> MatchedOn.IMPORTER;
-            case "maker or seller" -> MatchedOn.MAKER_OR_SELLER;
-            case "maker or seller, in part: only its club growers, so the name alone is weak" ->
-                MatchedOn.MAKER_OR_SELLER_IN_PART;
-            default -> throw new IllegalStateException("unknown matched_on in the data: " + text);
-        };
     }
 }

@@ -35,6 +35,7 @@ final class RegionData {
                             new HashSet<>(Rows.texts(row, "codes")),
                             places,
                             phrases(names),
+                            true,
                             new HashSet<>(Rows.texts(row, "postalPrefixes"))));
         }
         return new RegionData(byCode);
@@ -49,7 +50,7 @@ final class RegionData {
             else plainCodes.add(code);
         }
         if (!plainCodes.isEmpty() || !places.isEmpty())
-            regions.add(new Region(plainCodes, keys(places), phrases(places), Set.of()));
+            regions.add(new Region(plainCodes, keys(places), phrases(places), false, Set.of()));
         return new Origin(countries, regions, weakCodes);
     }
 

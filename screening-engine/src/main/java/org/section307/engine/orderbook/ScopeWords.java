@@ -20,7 +20,7 @@ final class ScopeWords {
         if (origin != null) sentences.add("Origin: " + where(origin) + ".");
         sentences.add(what(scope.merchandise()));
         for (Exclusion exclusion : scope.exclusions())
-            sentences.add("Except, from %s: %s. %s.".formatted(exclusion.from(), exclusion.name(), exclusion.note()));
+            sentences.add("Except, from " + exclusion.from() + ": " + exclusion.name() + ". " + exclusion.note() + ".");
         return sentences;
     }
 
@@ -29,8 +29,7 @@ final class ScopeWords {
             case Identifying.Producer(List<ListedParty> parties, boolean subsidiaries) ->
                 "Made by, or at: " + names(parties) + (subsidiaries ? ", and their subsidiaries." : ".");
             case Identifying.Vessel vessel ->
-                "Caught by the vessel %s, flag %s."
-                        .formatted(vessel.vessel().names().getFirst().name(), vessel.flag());
+                "Caught by the vessel " + vessel.vessel().names().getFirst().name() + ", flag " + vessel.flag() + ".";
             case Identifying.Fleet(List<ListedParty> firms) ->
                 "Caught by any vessel that is owned or operated by: " + names(firms) + ".";
             case Identifying.PlaceOfOrigin(Origin origin) -> "Origin: " + where(origin) + ", at any tier.";

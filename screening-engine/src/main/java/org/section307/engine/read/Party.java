@@ -43,8 +43,8 @@ public record Party(
             @Nullable String postalCode,
             @Nullable String country) {
 
-        @Nullable
-        String countryOrOfSubdivision() {
+        /** The country, or the one that the subdivision code starts with. */
+        public @Nullable String countryOrOfSubdivision() {
             String code = subdivision;
             if (country != null || code == null || code.length() < 2) return country;
             return code.substring(0, 2);

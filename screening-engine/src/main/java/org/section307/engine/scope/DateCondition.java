@@ -25,7 +25,7 @@ public final class DateCondition {
     }
 
     /** The answer for goods in custody on {@code from}. */
-    static Answer metInCustody(LocalDate from, LocalDate importDate) {
+    public static Answer metInCustody(LocalDate from, LocalDate importDate) {
         return new Answer.Met(
                 DATE,
                 "imported before the order's effective date; it also takes goods not yet released on that date",

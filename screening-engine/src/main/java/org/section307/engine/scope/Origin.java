@@ -20,4 +20,12 @@ public record Origin(List<String> countries, List<Region> regions, List<String> 
     public boolean countryIsEnough() {
         return regions.isEmpty() && weakRegions.isEmpty();
     }
+
+    /** Countries and subdivision codes, for evidence. */
+    public String text() {
+        StringBuilder text = new StringBuilder(String.join(", ", countries));
+        for (Region region : regions)
+            region.codes().stream().sorted().forEach(code -> text.append(' ').append(code));
+        return text.toString();
+    }
 }

@@ -1,0 +1,26 @@
+package org.section307.engine.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.section307.engine.name.NormalForm;
+import org.section307.engine.name.Placeholders;
+
+/** Normal forms and words of one manifest's texts, each worked out once. For one thread. */
+public final class TextMemo {
+    private final Map<String, String> forms = new HashMap<>();
+    private final Map<String, Descriptions> descriptions = new HashMap<>();
+
+    /** Normal form of a name. */
+    public String form(String name) {
+        return forms.computeIfAbsent(name, NormalForm::of);
+    }
+
+    public boolean namesNobody(String name) {
+        return Placeholders.isNobody(form(name));
+    }
+
+    /** Words of a description of goods, or of any other text. */
+    public Descriptions words(String text) {
+        return descriptions.computeIfAbsent(text, Descriptions::of);
+    }
+}

@@ -1,0 +1,35 @@
+package org.section307.engine.orderbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.section307.engine.scope.Exclusion;
+import org.section307.engine.scope.Exclusion.MatchedOn;
+
+/** Reads the exclusions of an order. */
+final class ExclusionRows {
+    private ExclusionRows() {}
+
+    static List<Exclusion> exclusions(JsonNode row) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (JsonNode exclusion : row.path("exclusions"))
+            exclusions.add(new Exclusion(
+                    PartyRows.withoutRemark(Rows.text(exclusion, "name")),
+                    LocalDate.parse(Rows.text(exclusion, "from_date")),
+                    Rows.text(exclusion, "note"),
+                    matchedOn(Rows.text(exclusion, "matched_on"))));
+        return exclusions;
+    }
+
+    /** What {@code matched_on} says, by hand. */
+    static MatchedOn matchedOn(String text) {
+        return switch (text) {
+            case "importer" -> MatchedOn.IMPORTER;
+            case "maker or seller" -> MatchedOn.MAKER_OR_SELLER;
+            case "maker or seller, in part: only its club growers, so the name alone is weak" ->
+                MatchedOn.MAKER_OR_SELLER_IN_PART;
+            default -> throw new IllegalStateException("unknown matched_on in the data: " + text);
+        };
+    }
+}
