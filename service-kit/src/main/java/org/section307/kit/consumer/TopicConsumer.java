@@ -48,7 +48,8 @@ final class TopicConsumer implements Runnable {
                     session.turn();
                     backoff.reset();
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // also errors: a topic whose thread ended would be forgotten in silence
                 LOG.warnf(Redacted.of(e), "consumer starts anew: topic=%s", handler.topic());
                 sleep(backoff.nextMillis());
             }

@@ -14,6 +14,11 @@ public class Database {
         this.dataSource = dataSource;
     }
 
+    /** On a data source of the caller's own; what a service injects is on the service's. */
+    public static Database on(DataSource dataSource) {
+        return new Database(dataSource);
+    }
+
     /** What is done with a connection; it may neither close nor keep it. */
     @FunctionalInterface
     public interface Work<T> {

@@ -37,6 +37,9 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException e, RoutingContext request) {
+        if (e.getPath().isEmpty() && String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
+            return Answers.of(ProblemType.BAD_REQUEST, NOT_JSON, List.of(), request);
+        }
         Fault fault = e instanceof UnrecognizedPropertyException
                 ? Fault.at(pointer(e), "unknown-member", "there is no such member")
                 : Fault.at(pointer(e), "wrong-type", "the value has the wrong type");

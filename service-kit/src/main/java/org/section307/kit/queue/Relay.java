@@ -69,11 +69,11 @@ final class Relay implements Runnable {
                     meters.waiting(outbox.depth());
                     pause(Math.min(pace.leaseMillis() / 3 + 1, pace.pollMillis()));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // whatever it was: a new sender shuts out the old one and the outbox is read from the beginning
                 meters.troubled();
                 LOG.warn("relay starts anew", Redacted.of(e));
-                pause(backoff.nextMillis());
+                rest(backoff.nextMillis());
             }
         }
         giveUp();
@@ -187,6 +187,16 @@ final class Relay implements Runnable {
     private void pause(long millis) {
         try {
             wake.await(millis);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits, and is not woken: what is in trouble is not tried again for every commit. */
+    private void rest(long millis) {
+        try {
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             running = false;
             Thread.currentThread().interrupt();
