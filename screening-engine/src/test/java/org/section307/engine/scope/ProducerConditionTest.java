@@ -11,6 +11,7 @@ import static org.section307.engine.Manifests.state;
 import static org.section307.engine.Manifests.with;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
