@@ -14,9 +14,6 @@ import java.io.IOException;
 
 /** JSON bytes as tokens and as trees. Trees are built only of what {@link Outline} has passed, so that depth and keys are no concern here. */
 final class Json {
-    /** Digits beyond which a number is not worked out: none that a manifest asks for has so many. */
-    private static final int NUMBER_CHARACTERS_MAX = 32;
-
     /** Within every bound that the schema sets, so that it is a fault of type and no other. */
     private static final double NOT_WHOLE = 1.5;
 
@@ -91,10 +88,9 @@ final class Json {
         return array;
     }
 
-    /** A whole number as such; for any other a stand-in that isn't whole, since working out 1e400 or a million digits serves nobody. */
+    /** A whole number as such; for any other a stand-in that isn't whole, since working 1e999999 out to its last digit serves nobody. */
     private static JsonNode number(JsonParser parser) throws IOException {
-        double value =
-                parser.getTextLength() > NUMBER_CHARACTERS_MAX ? NOT_WHOLE : Double.parseDouble(parser.getText());
+        double value = Double.parseDouble(parser.getText());
         boolean whole = value == Math.rint(value) && Math.abs(value) <= EXACT_INTEGER_MAX;
         return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(NOT_WHOLE);
     }
