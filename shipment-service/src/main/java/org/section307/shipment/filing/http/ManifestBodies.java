@@ -10,7 +10,6 @@ import org.section307.intake.ManifestDoor;
 import org.section307.intake.ManifestKeys;
 import org.section307.intake.Reading;
 import org.section307.kit.access.ImporterTokens;
-import org.section307.kit.problem.BoundedBody;
 import org.section307.kit.problem.Fault;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
@@ -21,6 +20,7 @@ import org.section307.shipment.filing.domain.ManifestFacts;
 @ApplicationScoped
 class ManifestBodies {
     private final ManifestDoor door = new ManifestDoor();
+    private final LargeBodies bodies = new LargeBodies(Limits.BODY_BYTES);
     private final ImporterTokens importerTokens;
 
     ManifestBodies(ImporterTokens importerTokens) {
@@ -31,7 +31,10 @@ class ManifestBodies {
      * @throws ProblemException 400 where it is no JSON, 413 where it is too large, 422 with every fault
      */
     Manifest read(InputStream body) {
-        byte[] bytes = BoundedBody.read(body, Limits.BODY_BYTES);
+        return bodies.read(body, this::manifest);
+    }
+
+    private Manifest manifest(byte[] bytes) {
         return switch (door.read(bytes, DoorMode.FILING, importerTokens::tokenise)) {
             case Reading.Accepted accepted ->
                 new Manifest(accepted.canonicalBytes(), accepted.sha256Hex(), facts(accepted.keys()));
