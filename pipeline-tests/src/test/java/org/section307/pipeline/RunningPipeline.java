@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,12 +24,6 @@ import org.section307.local.test.Tokens;
 final class RunningPipeline implements BeforeAllCallback {
     private static final RunningPipeline SHARED = new RunningPipeline();
     private static final List<String> SERVICES = List.of("shipment-service", "wro-service", "detention-service");
-    private static final List<String> GROUPS = List.of(
-            "wro-service.shipments.v1",
-            "detention-service.screenings.v1",
-            "shipment-service.screenings.v1",
-            "shipment-service.detentions.v1",
-            "detention-service.orders.v1");
 
     private final AtomicInteger serial = new AtomicInteger();
     private @Nullable PipelineStack stack;
@@ -103,45 +93,18 @@ final class RunningPipeline implements BeforeAllCallback {
         running().up();
     }
 
-    /** Sets every consumer back to the first record, as a restored offset topic would. */
+    /** Delivers the most stale record of each key last, and then every record of every topic a second time. */
     void deliverEverythingAgain() throws Exception {
         for (String service : SERVICES) {
             running().stop(service);
         }
-        try (var admin = Admin.create(Map.of("bootstrap.servers", running().setting("S307_KAFKA")))) {
-            for (String group : GROUPS) {
-                var offsets = admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                assertThat(offsets).as(group).isNotEmpty();
-                var first = offsets.keySet().stream()
-                        .collect(Collectors.toMap(partition -> partition, partition -> new OffsetAndMetadata(0)));
-                admin.alterConsumerGroupOffsets(group, first).all().get();
-            }
-            running().up();
-            awaitEndOfTopics(admin);
-        }
-    }
-
-    private static void awaitEndOfTopics(Admin admin) {
-        for (String group : GROUPS) {
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(consumed(admin, group)).isEqualTo(ends(admin, group)));
-        }
-    }
-
-    private static Map<TopicPartition, Long> consumed(Admin admin, String group) throws Exception {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
-    }
-
-    private static Map<TopicPartition, Long> ends(Admin admin, String group) throws Exception {
-        var latest = consumed(admin, group).keySet().stream()
-                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+        var topics = new Topics(running().setting("S307_KAFKA"));
+        System.out.printf("%d stale records sent behind the newer ones%n", topics.repeatFirstOfEachKey());
+        topics.rewindEveryGroup();
+        running().up();
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(topics.notYetConsumed()).isEmpty());
     }
 
     /** Everything that any part has logged so far. */

@@ -90,8 +90,8 @@ public final class Databases {
         var properties = new Properties();
         properties.setProperty("user", PostgresCluster.SUPERUSER);
         properties.setProperty("password", secrets.password(PostgresCluster.SUPERUSER));
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "10");
         return DriverManager.getConnection(url(port, database), properties);
     }
 }

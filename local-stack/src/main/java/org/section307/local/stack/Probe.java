@@ -16,7 +16,7 @@ import org.section307.local.state.StateFolder;
 
 /** Whether a part that runs is ready for work; every probe makes sure that the listener is ours. */
 public final class Probe {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final StateFolder state;
     private final Secrets secrets;

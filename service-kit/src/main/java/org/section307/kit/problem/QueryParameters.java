@@ -33,6 +33,9 @@ public class QueryParameters {
             Map.entry(UUID.class, UUID::fromString));
     private static final int NAME_LENGTH_MAX = 64;
 
+    /** PostgreSQL has no text with this character, so no value that has it is one of ours. */
+    private static final char NUL = '\0';
+
     private final Map<Method, Map<String, Declared>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -62,6 +65,9 @@ public class QueryParameters {
     }
 
     private static boolean reads(Class<?> type, String value) {
+        if (value.indexOf(NUL) >= 0) {
+            return false;
+        }
         if (type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals(value)) {

@@ -200,6 +200,7 @@ class ProblemsTest {
         "limit=201, limit, out-of-bounds",
         "limit=0, limit, out-of-bounds",
         "colour=BLUE, colour, wrong-type",
+        "cursor=a\0b, cursor, wrong-type",
         "since=yesterday, since, wrong-type",
         "value=x, value, wrong-type",
         "name=long, name, size",

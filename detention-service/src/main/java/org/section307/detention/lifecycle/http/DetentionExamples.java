@@ -1,6 +1,6 @@
 package org.section307.detention.lifecycle.http;
 
-/** Examples that the API's description shows; a test reads them. */
+/** Examples that the API's description shows. */
 final class DetentionExamples {
     static final String DETENTION = """
             {"id": "01935b2e-7c00-7000-8000-000000000001.1.1",
@@ -8,7 +8,7 @@ final class DetentionExamples {
              "value": "12500.00", "importer": "12-3456789AB", "port": "2704", "entryNumber": "00261103162",
              "billOfLading": "MAEUA123456789", "openedOn": "2026-11-24", "heldOn": "2026-11-24",
              "heldAt": "2026-11-24T15:04:05.123456Z", "fiscalYear": 2027,
-             "grounds": [{"orderId": "wro-cn-xinjiang-cotton-2021", "basis": "WRO", "answer": "detain", "state": "OPEN"}],
+             "grounds": [{"orderId": "wro-cn-xuar-cotton-tomato-2021", "basis": "WRO", "answer": "detain", "state": "OPEN"}],
              "acts": []}""";
     static final String RELEASED = """
             {"id": "01935b2e-7c00-7000-8000-000000000001.1.1",
@@ -17,7 +17,7 @@ final class DetentionExamples {
              "billOfLading": "MAEUA123456789", "openedOn": "2026-11-24", "heldOn": "2026-11-24",
              "heldAt": "2026-11-24T15:04:05.123456Z", "closedOn": "2026-12-01", "fiscalYear": 2027,
              "closingReason": "ADMISSIBLE_PROOF",
-             "grounds": [{"orderId": "wro-cn-xinjiang-cotton-2021", "basis": "WRO", "answer": "detain", "state": "CLOSED"}],
+             "grounds": [{"orderId": "wro-cn-xuar-cotton-tomato-2021", "basis": "WRO", "answer": "detain", "state": "CLOSED"}],
              "acts": [{"act": "RELEASE", "reason": "ADMISSIBLE_PROOF", "at": "2026-12-01T14:00:00Z",
                        "officer": "officer-2704-7", "note": "Certificate of origin and mill records."}]}""";
     static final String DISMISSED = """
@@ -26,7 +26,7 @@ final class DetentionExamples {
              "value": "800.00", "importer": "12-3456789AB", "port": "2704", "entryNumber": "00261103162",
              "billOfLading": "MAEUA123456789", "openedOn": "2026-11-24", "closedOn": "2026-11-25",
              "closingReason": "FALSE_MATCH",
-             "grounds": [{"orderId": "uflpa-hetian-haolin", "basis": "UFLPA", "answer": "review", "state": "CLOSED"}],
+             "grounds": [{"orderId": "uflpa-hetian-haolin-hair-accessories-co-ltd", "basis": "UFLPA", "answer": "review", "state": "CLOSED"}],
              "acts": [{"act": "REJECT", "reason": "FALSE_MATCH", "at": "2026-11-25T14:00:00Z",
                        "officer": "officer-2704-7", "note": "Another firm of the same trade name."}]}""";
     static final String PAGE = "{\"items\": [" + DETENTION + "], \"nextCursor\": null}";

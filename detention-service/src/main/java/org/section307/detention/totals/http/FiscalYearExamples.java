@@ -1,6 +1,6 @@
 package org.section307.detention.totals.http;
 
-/** Examples that the API's description shows; a test reads them. */
+/** Examples that the API's description shows. */
 final class FiscalYearExamples {
     static final String YEAR = """
             {"fiscalYear": 2026, "from": "2025-10-01", "to": "2026-09-30", "asOf": "2026-09-30",

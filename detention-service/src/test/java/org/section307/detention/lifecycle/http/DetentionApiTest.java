@@ -204,6 +204,7 @@ class DetentionApiTest {
                 "{\"reason\": \"BECAUSE\"}",
                 "{\"reason\": \"MATCH_CONFIRMED\"}",
                 "{\"reason\": \"FALSE_MATCH\", \"state\": \"RELEASED\"}",
+                "{\"reason\": \"FALSE_MATCH\", \"note\": \"a\\u0000b\"}",
                 "{\"reason\": \"FALSE_MATCH\", \"note\": \"" + "x".repeat(2001) + "\"}")) {
             Api.asOfficer()
                     .header("If-Match", etag)

@@ -11,6 +11,7 @@ import org.section307.intake.ManifestKeys;
 import org.section307.intake.Reading;
 import org.section307.kit.access.ImporterTokens;
 import org.section307.kit.problem.Fault;
+import org.section307.kit.problem.LargeBodies;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
 import org.section307.shipment.filing.domain.Manifest;

@@ -8,8 +8,8 @@ import org.section307.intake.Limits;
 import org.section307.intake.ManifestDoor;
 import org.section307.intake.Reading;
 import org.section307.kit.access.ImporterTokens;
-import org.section307.kit.problem.BoundedBody;
 import org.section307.kit.problem.Fault;
+import org.section307.kit.problem.LargeBodies;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
 
@@ -17,6 +17,7 @@ import org.section307.kit.problem.ProblemType;
 @ApplicationScoped
 class PreviewDoor {
     private final ManifestDoor door = new ManifestDoor();
+    private final LargeBodies bodies = new LargeBodies(Limits.BODY_BYTES);
     private final ImporterTokens importerTokens;
 
     PreviewDoor(ImporterTokens importerTokens) {
@@ -29,7 +30,10 @@ class PreviewDoor {
      * @throws ProblemException 400, 413 or 422; with every fault, and no value of the manifest
      */
     byte[] canonical(InputStream body) {
-        var bytes = BoundedBody.read(body, Limits.BODY_BYTES);
+        return bodies.read(body, this::canonical);
+    }
+
+    private byte[] canonical(byte[] bytes) {
         return switch (door.read(bytes, DoorMode.PREVIEW, importerTokens::tokenise)) {
             case Reading.Accepted accepted -> accepted.canonicalBytes();
             case Reading.Malformed malformed -> throw badRequest(malformed);

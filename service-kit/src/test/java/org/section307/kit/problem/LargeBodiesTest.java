@@ -1,4 +1,4 @@
-package org.section307.shipment.filing.http;
+package org.section307.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.section307.kit.problem.ProblemException;
-import org.section307.kit.problem.ProblemType;
 
 class LargeBodiesTest {
     private static final int LIMIT_BYTES = 2 * 1024 * 1024;

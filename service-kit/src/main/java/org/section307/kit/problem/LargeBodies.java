@@ -1,4 +1,4 @@
-package org.section307.shipment.filing.http;
+package org.section307.kit.problem;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,16 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.section307.kit.problem.BoundedBody;
-import org.section307.kit.problem.ProblemException;
-import org.section307.kit.problem.ProblemType;
 
 /**
- * Keeps the heap bounded whatever comes in at once. Reading the largest manifest takes some 200 MB for a moment, while
- * almost all manifests are small: small ones go their way, large ones wait for each other.
+ * Keeps the heap bounded whatever comes in at once. Reading the largest body takes some 200 MB for a moment, while
+ * almost all bodies are small: small ones go their way, large ones wait for each other.
  */
-final class LargeBodies {
-    /** A body of this size or more is large: a manifest of some hundred lines is not. */
+public final class LargeBodies {
+    /** A body of this size or more is large. */
     private static final int LARGE_BYTES = 1024 * 1024;
 
     private static final int WAIT_SECONDS = 30;
@@ -27,7 +24,8 @@ final class LargeBodies {
     private final Semaphore reading = new Semaphore(1, true);
     private final int limitBytes;
 
-    LargeBodies(int limitBytes) {
+    /** For bodies of at most so many bytes. */
+    public LargeBodies(int limitBytes) {
         this.limitBytes = limitBytes;
     }
 
@@ -36,7 +34,7 @@ final class LargeBodies {
      *
      * @throws ProblemException 413 where it is larger than the limit, 503 where its turn does not come
      */
-    <T> T read(InputStream body, Function<byte[], T> reader) {
+    public <T> T read(InputStream body, Function<byte[], T> reader) {
         byte[] head = head(body);
         if (head.length < LARGE_BYTES) {
             return reader.apply(head);
