@@ -24,7 +24,12 @@ public final class OrderBook {
 
     /** Revision 1: the reference data that this engine ships. */
     public static OrderBook shipped() {
-        return new OrderBook(1, ReferenceData.shipped());
+        return Shipped.BOOK;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        private static final OrderBook BOOK = new OrderBook(1, ReferenceData.shipped());
     }
 
     /** Another revision, or a part of one. Ids must be unique. */
