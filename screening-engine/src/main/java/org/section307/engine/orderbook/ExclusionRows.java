@@ -1,7 +1,6 @@
 package org.section307.engine.orderbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.section307.engine.scope.Exclusion;
@@ -13,10 +12,10 @@ final class ExclusionRows {
 
     static List<Exclusion> exclusions(JsonNode row) {
         List<Exclusion> exclusions = new ArrayList<>();
-        for (JsonNode exclusion : row.path("exclusions"))
+        for (JsonNode exclusion : Rows.objects(row, "exclusions"))
             exclusions.add(new Exclusion(
                     PartyRows.withoutRemark(Rows.text(exclusion, "name")),
-                    LocalDate.parse(Rows.text(exclusion, "from_date")),
+                    Rows.day(exclusion, "from_date"),
                     Rows.text(exclusion, "note"),
                     matchedOn(Rows.text(exclusion, "matched_on"))));
         return exclusions;
@@ -29,7 +28,7 @@ final class ExclusionRows {
             case "maker or seller" -> MatchedOn.MAKER_OR_SELLER;
             case "maker or seller, in part: only its club growers, so the name alone is weak" ->
                 MatchedOn.MAKER_OR_SELLER_IN_PART;
-            default -> throw new IllegalStateException("unknown matched_on in the data: " + text);
+            default -> throw new FieldFault("matched_on", "unknown: " + text);
         };
     }
 }

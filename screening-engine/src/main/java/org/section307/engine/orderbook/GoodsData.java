@@ -33,9 +33,11 @@ final class GoodsData {
         return new GoodsData(byOrderId);
     }
 
-    /** The words of an order that names goods; every such order must have some. */
+    /** The words of an order that names goods. Every such order must have some: without them its goods would not be found. */
     GoodsWords of(String orderId) {
-        return known(byOrderId, orderId);
+        GoodsWords words = byOrderId.get(orderId);
+        if (words == null) throw new FieldFault("merchandise", "this engine has no words for the order's goods");
+        return words;
     }
 
     private static GoodsWords known(Map<String, GoodsWords> words, String key) {
@@ -49,10 +51,10 @@ final class GoodsData {
         return new GoodsWords(
                 id,
                 phrases,
-                Rows.texts(row, "wide"),
+                Rows.textsOrNone(row, "wide"),
                 row.has("says") ? phrases(row, "says") : phrases,
-                Rows.texts(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
-                new HashSet<>(Rows.texts(row, "chapters")));
+                Rows.textsOrNone(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
+                new HashSet<>(Rows.textsOrNone(row, "chapters")));
     }
 
     private static List<Phrase> phrases(JsonNode row, String field) {

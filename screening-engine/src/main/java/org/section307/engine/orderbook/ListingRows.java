@@ -23,7 +23,7 @@ final class ListingRows {
     Order listing(JsonNode row) {
         String as = Rows.textOrNull(row, "matched_as");
         MatchedAs matchedAs = as == null ? MatchedAs.MAKER : PartyRows.matchedAs(as);
-        if (matchedAs == null) throw new IllegalStateException("a listing that names nobody");
+        if (matchedAs == null) throw new FieldFault("matched_as", "a listing that names nobody");
         Identifying producer = new Identifying.Producer(
                 List.of(PartyRows.party(row, matchedAs, Rows.text(row, "country"))),
                 Rows.flag(row, "includes_subsidiaries"));
@@ -51,8 +51,8 @@ final class ListingRows {
     }
 
     private Identifying statute(JsonNode row) {
-        if (row.has("labor")) return new Identifying.Labor(Rows.text(row.path("labor"), "nationality"));
-        JsonNode origin = row.path("origin");
+        if (row.has("labor")) return new Identifying.Labor(Rows.text(Rows.object(row, "labor"), "nationality"));
+        JsonNode origin = Rows.object(row, "origin");
         return new Identifying.PlaceOfOrigin(regions.origin(
                 List.of(Rows.text(origin, "country")), List.of(Rows.text(origin, "region")), List.of(), List.of()));
     }
@@ -65,7 +65,7 @@ final class ListingRows {
             String status,
             Scope scope,
             List<String> sources) {
-        LocalDate from = LocalDate.parse(Rows.text(row, "effective_date"));
+        LocalDate from = Rows.day(row, "effective_date");
         InForce dates = new InForce(from, null, null, null, null, false);
         OrderFacts facts = new OrderFacts(
                 Rows.text(row, "id"),

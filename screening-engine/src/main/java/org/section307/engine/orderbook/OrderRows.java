@@ -1,7 +1,6 @@
 package org.section307.engine.orderbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +28,33 @@ final class OrderRows {
     Order order(JsonNode row) {
         Scope scope =
                 new Scope(identifying(row), merchandise(row), originBesideProducer(row), ExclusionRows.exclusions(row));
-        OrderKind kind = OrderKind.valueOf(Rows.text(row, "kind"));
+        OrderKind kind = kind(Rows.text(row, "kind"));
         List<String> outranks = kind == OrderKind.FINDING ? Rows.texts(row, "related_orders") : List.of();
         return new Order(facts(row, kind, scope), scope, Rows.flag(row, "uflpa_superseded"), outranks);
     }
 
+    /** A WRO or a Finding; the other kinds stand in files of their own. */
+    private static OrderKind kind(String word) {
+        return switch (word) {
+            case "WRO" -> OrderKind.WRO;
+            case "FINDING" -> OrderKind.FINDING;
+            default -> throw new FieldFault("kind", "unknown: " + word);
+        };
+    }
+
     private static OrderFacts facts(JsonNode row, OrderKind kind, Scope scope) {
         List<OrderFacts.Entity> entities = new ArrayList<>();
-        row.path("entities")
-                .forEach(entity ->
-                        entities.add(PartyRows.entity(entity, PartyRows.matchedAs(Rows.text(entity, "matched_as")))));
+        for (JsonNode entity : Rows.objects(row, "entities"))
+            entities.add(PartyRows.entity(entity, PartyRows.matchedAs(Rows.text(entity, "matched_as"))));
         return new OrderFacts(
                 Rows.text(row, "id"),
                 kind,
                 Rows.text(row, "title"),
                 Rows.textOrNull(row, "country"),
                 entities,
-                Rows.date(row, "date_issued"),
-                Rows.year(row, "year_issued"),
-                inForce(row.path("scope").path("in_force")),
+                Rows.statedDay(row, "date_issued"),
+                Rows.statedYear(row, "year_issued"),
+                inForce(Rows.object(Rows.object(row, "scope"), "in_force")),
                 Rows.text(row, "status"),
                 Rows.textOrNull(row, "merchandise"),
                 Rows.texts(row, "hts_prefixes"),
@@ -58,36 +65,33 @@ final class OrderRows {
     }
 
     private static InForce inForce(JsonNode row) {
-        JsonNode ended = row.path("ended_between");
+        JsonNode ended = Rows.statedObject(row, "ended_between");
         return new InForce(
-                Rows.date(row, "from"),
-                Rows.year(row, "from_year"),
-                Rows.date(row, "until"),
-                ended.isObject()
-                        ? new InForce.EndedBetween(
-                                LocalDate.parse(Rows.text(ended, "after")),
-                                LocalDate.parse(Rows.text(ended, "by")),
-                                Rows.text(ended, "source"))
-                        : null,
-                Rows.date(row, "vacated_on"),
+                Rows.statedDay(row, "from"),
+                Rows.statedYear(row, "from_year"),
+                Rows.statedDay(row, "until"),
+                ended == null
+                        ? null
+                        : new InForce.EndedBetween(
+                                Rows.day(ended, "after"), Rows.day(ended, "by"), Rows.text(ended, "source")),
+                Rows.statedDay(row, "vacated_on"),
                 Rows.flag(row, "applies_to_unreleased"));
     }
 
     private Identifying identifying(JsonNode row) {
-        String word = Rows.text(row.path("scope"), "identifying");
+        String word = Rows.text(Rows.object(row, "scope"), "identifying");
         return switch (word) {
             case "producer" -> new Identifying.Producer(parties(row), Rows.flag(row, "includes_subsidiaries"));
             case "vessel" -> vessel(row);
             case "fleet" -> new Identifying.Fleet(parties(row));
-            case "origin" ->
-                new Identifying.PlaceOfOrigin(origin(row.path("scope").path("origin")));
-            default -> throw new IllegalStateException("unknown identifying condition in the data: " + word);
+            case "origin" -> new Identifying.PlaceOfOrigin(origin(Rows.object(Rows.object(row, "scope"), "origin")));
+            default -> throw new FieldFault("identifying", "unknown: " + word);
         };
     }
 
     private static List<ListedParty> parties(JsonNode row) {
         List<ListedParty> parties = new ArrayList<>();
-        for (JsonNode entity : row.path("entities")) {
+        for (JsonNode entity : Rows.objects(row, "entities")) {
             MatchedAs as = PartyRows.matchedAs(Rows.text(entity, "matched_as"));
             if (as != null) parties.add(PartyRows.party(entity, as, Rows.textOrNull(row, "country")));
         }
@@ -96,12 +100,12 @@ final class OrderRows {
 
     private static Identifying vessel(JsonNode row) {
         List<ListedParty> parties = parties(row);
-        JsonNode vessel = row.path("vessel");
+        JsonNode vessel = Rows.object(row, "vessel");
         return new Identifying.Vessel(
                 parties.stream()
                         .filter(party -> party.matchedAs() == MatchedAs.VESSEL)
                         .findFirst()
-                        .orElseThrow(),
+                        .orElseThrow(() -> new FieldFault("entities", "none of them is a vessel")),
                 Rows.text(vessel, "flag"),
                 Rows.textOrNull(vessel, "imo"),
                 parties.stream()
@@ -110,12 +114,11 @@ final class OrderRows {
     }
 
     private @Nullable Origin originBesideProducer(JsonNode row) {
-        JsonNode origin = row.path("scope").path("origin");
-        boolean identifies = "origin".equals(Rows.text(row.path("scope"), "identifying"));
+        JsonNode scope = Rows.object(row, "scope");
+        JsonNode origin = Rows.statedObject(scope, "origin");
+        boolean identifies = "origin".equals(Rows.text(scope, "identifying"));
         // on a producer order places are only other names of the country
-        return identifies || !origin.isObject()
-                ? null
-                : new Origin(Rows.texts(origin, "countries"), List.of(), List.of());
+        return identifies || origin == null ? null : new Origin(Rows.texts(origin, "countries"), List.of(), List.of());
     }
 
     private Origin origin(JsonNode row) {
@@ -123,15 +126,15 @@ final class OrderRows {
                 Rows.texts(row, "countries"),
                 Rows.texts(row, "regions"),
                 Rows.texts(row, "places"),
-                Rows.texts(row, "weak_regions"));
+                Rows.textsOrNone(row, "weak_regions"));
     }
 
     private Merchandise merchandise(JsonNode row) {
         if (Rows.flag(row, "all_goods")) return new Merchandise.AllGoods();
-        String text = Rows.textOrNull(row, "merchandise");
+        String text = Rows.statedText(row, "merchandise");
         List<String> prefixes = Rows.texts(row, "hts_prefixes");
         if (text == null) return new Merchandise.NotInOurData();
-        boolean official = "official".equals(Rows.textOrNull(row, "hts_source"));
+        boolean official = "official".equals(Rows.statedText(row, "hts_source"));
         return new Merchandise.Goods(text, prefixes, official, goods.of(Rows.text(row, "id")));
     }
 }

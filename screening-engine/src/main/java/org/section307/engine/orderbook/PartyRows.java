@@ -32,7 +32,7 @@ final class PartyRows {
             case "vessel owner (alone weak)" -> MatchedAs.VESSEL_OWNER;
             case "fleet" -> MatchedAs.FLEET;
             case "not matched: a title" -> null;
-            default -> throw new IllegalStateException("unknown matched_as in the data: " + text);
+            default -> throw new FieldFault("matched_as", "unknown: " + text);
         };
     }
 
@@ -45,7 +45,7 @@ final class PartyRows {
         return new OrderFacts.Entity(
                 Rows.text(row, "name"),
                 Rows.texts(row, "aliases"),
-                Rows.texts(row, "former_names"),
+                Rows.textsOrNone(row, "former_names"),
                 Rows.texts(row, "native_names"),
                 Rows.textOrNull(row, "country"),
                 as == null ? "title" : word(as));
@@ -59,7 +59,7 @@ final class PartyRows {
         List<ListedName> names = new ArrayList<>();
         names.add(new ListedName(Rows.text(row, "name"), Source.NAME));
         add(names, Rows.texts(row, "aliases"), Source.ALIAS);
-        add(names, Rows.texts(row, "former_names"), Source.FORMER);
+        add(names, Rows.textsOrNone(row, "former_names"), Source.FORMER);
         JsonNode sources = row.path("native_names_sources");
         for (String name : Rows.texts(row, "native_names")) {
             boolean unsourced = OWN_KNOWLEDGE.equals(sources.path(name).asText(OWN_KNOWLEDGE));
