@@ -25,4 +25,16 @@ record Database(String url, String user, String password) {
     long count(String sql) {
         return Long.parseLong(column(sql).getFirst());
     }
+
+    /** Tables in which some row holds a text: in a column of text, or among the bytes of one of bytes. */
+    List<String> tablesThatHold(String text) {
+        var tables = column("select format('%I.%I', schemaname, tablename) from pg_tables"
+                + " where schemaname not in ('pg_catalog', 'information_schema')"
+                + " and has_table_privilege(format('%I.%I', schemaname, tablename), 'SELECT')");
+        return tables.stream()
+                .filter(table -> count("select count(*) from " + table + " t where strpos(lower(t::text), lower('"
+                                + text + "')) > 0 or strpos(t::text, encode('" + text + "', 'hex')) > 0")
+                        > 0)
+                .toList();
+    }
 }

@@ -160,26 +160,6 @@ class PipelineTest {
         assertThat(inForce("2026", "2025-11-18")).isEqualTo("54/9");
     }
 
-    @Test
-    void no_log_line_of_any_part_names_a_party() throws Exception {
-        PIPELINE.fileAndAwait(Filing.held(PIPELINE.serial()), "HELD");
-        Filing again = Filing.held(PIPELINE.serial());
-        PIPELINE.fileAndAwait(again, "HELD");
-        assertThat(PIPELINE.services()
-                        .file(again.json(), "\"another-key-" + again.entryNumber() + "\"")
-                        .status())
-                .isEqualTo(409);
-
-        String logs = PIPELINE.logs();
-
-        assertThat(logs).contains("shipment-service");
-        assertThat(logs)
-                .doesNotContainIgnoringCase("Planted Importer")
-                .doesNotContainIgnoringCase("Planted City")
-                .doesNotContainIgnoringCase("Hetian Taida")
-                .doesNotContain(Filing.IMPORTER);
-    }
-
     private static String inForce(String year, String asOf) {
         JsonNode totals = PIPELINE.services().fiscalYear(year + "?asOf=" + asOf).json();
         return totals.path("wrosInForce").asText() + "/"
@@ -213,7 +193,7 @@ class PipelineTest {
         return new BigDecimal(totals.path("valueDetained").asText());
     }
 
-    private static int thisFiscalYear() {
+    static int thisFiscalYear() {
         LocalDate today = LocalDate.now(NEW_YORK);
         return today.getMonthValue() >= 10 ? today.getYear() + 1 : today.getYear();
     }

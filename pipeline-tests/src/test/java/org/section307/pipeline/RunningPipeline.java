@@ -23,7 +23,9 @@ import org.section307.local.test.Tokens;
 /** The whole stack, started once for all tests of this module and ended with their JVM. */
 final class RunningPipeline implements BeforeAllCallback {
     private static final RunningPipeline SHARED = new RunningPipeline();
-    private static final List<String> SERVICES = List.of("shipment-service", "wro-service", "detention-service");
+    static final List<String> SERVICES = List.of("shipment-service", "wro-service", "detention-service");
+    static final List<String> PARTS =
+            List.of("detention-service", "kafka", "wro-service", "postgres", "shipment-service", "oidc");
 
     private final AtomicInteger serial = new AtomicInteger();
     private @Nullable PipelineStack stack;
@@ -67,8 +69,20 @@ final class RunningPipeline implements BeforeAllCallback {
         return id;
     }
 
+    Answer health(String service, String path) {
+        return services().health(port(service), path);
+    }
+
+    Topics topics() {
+        return new Topics(running().setting("S307_KAFKA"));
+    }
+
     Database shipment() {
         return database("SHIPMENT", "shipment");
+    }
+
+    Database wro() {
+        return database("WRO", "wro");
     }
 
     Database detention() {
@@ -93,12 +107,18 @@ final class RunningPipeline implements BeforeAllCallback {
         running().up();
     }
 
+    /** Whatever was killed, stopped or paused: all is ready when this returns. */
+    void bringUpAll() throws Exception {
+        running().resume("wro-service");
+        running().up();
+    }
+
     /** Delivers the most stale record of each key last, and then every record of every topic a second time. */
     void deliverEverythingAgain() throws Exception {
         for (String service : SERVICES) {
             running().stop(service);
         }
-        var topics = new Topics(running().setting("S307_KAFKA"));
+        var topics = topics();
         System.out.printf("%d stale records sent behind the newer ones%n", topics.repeatFirstOfEachKey());
         topics.rewindEveryGroup();
         running().up();
@@ -109,14 +129,22 @@ final class RunningPipeline implements BeforeAllCallback {
 
     /** Everything that any part has logged so far. */
     String logs() throws IOException {
+        return logs("");
+    }
+
+    /** What was logged so far into the files whose names begin so. */
+    String logs(String part) throws IOException {
         try (var files = Files.list(Path.of(running().setting("s307.state"), "logs"))) {
-            return files.filter(Files::isRegularFile).map(RunningPipeline::text).collect(Collectors.joining("\n"));
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith(part))
+                    .map(RunningPipeline::text)
+                    .collect(Collectors.joining("\n"));
         }
     }
 
     private static String text(Path file) {
         try {
-            return file + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,11 @@ final class Services {
     }
 
     Answer file(String json, String idempotencyKey) {
-        return send(request(shipmentPort, "/v1/shipments", importer)
+        return fileAs(importer, json, idempotencyKey);
+    }
+
+    Answer fileAs(String token, String json, String idempotencyKey) {
+        return send(request(shipmentPort, "/v1/shipments", token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(json)));
@@ -51,6 +55,13 @@ final class Services {
 
     String statusOf(String id) {
         return shipment(id).json().path("status").asText();
+    }
+
+    String statusAs(String token, String id) {
+        return send(request(shipmentPort, "/v1/shipments/" + id, token).GET())
+                .json()
+                .path("status")
+                .asText();
     }
 
     Answer screenings(String shipment) {

@@ -3,6 +3,7 @@ package org.section307.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,31 @@ record Topics(String bootstrapServers) {
             }
         }
         return behind;
+    }
+
+    /** Topics on which some record holds a text: in its key, its headers or its value. */
+    List<String> topicsThatHold(String text) throws Exception {
+        var holding = new ArrayList<String>();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            for (String topic : admin.listTopics().names().get()) {
+                if (read(topic).stream().anyMatch(each -> everything(each).contains(text))) {
+                    holding.add(topic);
+                }
+            }
+        }
+        return holding;
+    }
+
+    private static String everything(ConsumerRecord<byte[], byte[]> each) {
+        var all = new StringBuilder();
+        for (byte[] part : Arrays.asList(each.key(), each.value())) {
+            all.append(part == null ? "" : new String(part, StandardCharsets.UTF_8))
+                    .append('\n');
+        }
+        each.headers()
+                .forEach(header -> all.append(new String(header.value(), StandardCharsets.UTF_8))
+                        .append('\n'));
+        return all.toString();
     }
 
     private static Map<TopicPartition, Long> consumed(Admin admin, String group) throws Exception {
