@@ -71,10 +71,8 @@ class FrontDoorTest {
     void an_older_default_java_does_not_matter_when_a_usual_folder_has_a_newer() throws Exception {
         Path old = folder.resolve("old jdk");
         Files.createDirectories(old.resolve("bin"));
-        for (String program : new String[] {"java", "javac"}) {
-            Path file = Files.writeString(old.resolve("bin").resolve(program), "#!/bin/sh\nexit 9\n");
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
+        program(old.resolve("bin/java"), "exit 9");
+        program(old.resolve("bin/javac"), "exit 9");
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.15\"\n");
 
         var outcome = checkout.run(
@@ -87,6 +85,33 @@ class FrontDoorTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).isEqualTo("Nothing runs.\n");
+    }
+
+    @Test
+    void a_maven_that_is_missing_or_too_old_is_named_in_one_sentence() throws Exception {
+        Path old = folder.resolve("old maven");
+        Path bin = Files.createDirectories(old.resolve("bin"));
+        program(bin.resolve("mvn"), "echo 'Apache Maven 3.6.3 (x)'");
+
+        var outcome = checkout.run(
+                Map.of(
+                        "PATH", bin.toString(),
+                        "MAVEN_HOME", "",
+                        "M2_HOME", "",
+                        "S307_MAVEN_FOLDERS", old.toString(),
+                        // nothing built stands ready
+                        "S307_CLASSPATH", ""),
+                "",
+                "up");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("Maven 3.8").hasLineCount(1);
+        assertThat(checkout.state()).doesNotExist();
+    }
+
+    private static void program(Path file, String body) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test
