@@ -65,13 +65,21 @@ public class Caller {
                 || roles().contains("order-manager");
     }
 
-    /** Whether a row with these owners may be seen. Agency: by port; importer: own number, or own filer code. */
+    /**
+     * Whether a row with these owners may be seen: by the agency's for its port, by the importer with the number and by the
+     * broker with the filer code. Who is several of them sees what each of them sees.
+     */
     public boolean sees(String importer, @Nullable String rowFiler, String port) {
-        if (isAgency()) {
-            return ports().isEmpty() || ports().contains(port);
-        }
         String own = filer();
-        return importerNumbers().contains(importer) || (own != null && own.equals(rowFiler));
+        return oversees(port) || importerNumbers().contains(importer) || (own != null && own.equals(rowFiler));
+    }
+
+    /**
+     * Whether rows of a port are this caller's as one of the agency's. Only then are evidence shown and decisions taken: an
+     * officer of another port who owns a shipment sees it as its owner does.
+     */
+    public boolean oversees(String port) {
+        return isAgency() && (ports().isEmpty() || ports().contains(port));
     }
 
     @Override

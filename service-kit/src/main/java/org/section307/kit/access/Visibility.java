@@ -19,13 +19,15 @@ public record Visibility(String predicate, Map<String, Object> parameters) {
     /** The view of a caller; `alias` is constant text, empty for none. Same meaning as {@link Caller#sees}. */
     public static Visibility of(Caller caller, String alias) {
         String prefix = alias.isEmpty() ? "" : alias + ".";
-        if (caller.isAgency()) {
-            return caller.ports().isEmpty()
-                    ? new Visibility("(1 = 1)", Map.of())
-                    : new Visibility("(" + prefix + "port in (:visiblePorts))", Map.of("visiblePorts", caller.ports()));
+        if (caller.isAgency() && caller.ports().isEmpty()) {
+            return new Visibility("(1 = 1)", Map.of());
         }
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
+        if (caller.isAgency()) {
+            conditions.add(prefix + "port in (:visiblePorts)");
+            parameters.put("visiblePorts", caller.ports());
+        }
         if (!caller.importerNumbers().isEmpty()) {
             conditions.add(prefix + "importer in (:visibleImporters)");
             parameters.put("visibleImporters", caller.importerNumbers());
