@@ -5,8 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.section307.kit.logging.Redacted;
@@ -18,6 +20,12 @@ public class Partitions {
     private static final int MONTHS_BACK = 1;
     private static final int MONTHS_AHEAD = 3;
     private static final int BEFORE_TRAFFIC = 100;
+    // lock_not_available, deadlock_detected
+    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
+    // each attempt waits five seconds for the lock, so this is about five minutes
+    private static final int ATTEMPTS_MAX = 40;
+    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS_MAX = 3_000;
 
     private final Database database;
     private final List<String> tables;
@@ -28,7 +36,36 @@ public class Partitions {
     }
 
     void atStart(@Observes @Priority(BEFORE_TRAFFIC) StartupEvent event) {
-        tables.forEach(this::create);
+        tables.forEach(this::createPatiently);
+    }
+
+    /** A lock on the table, under load or another replica's, is no reason not to start. */
+    private void createPatiently(String table) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                create(table);
+                return;
+            } catch (DatabaseException e) {
+                if (!isLocked(e) || attempt == ATTEMPTS_MAX) {
+                    throw e;
+                }
+                LOG.warnf("partitions not created yet, their table is locked: table=%s", table);
+                pause(attempt);
+            }
+        }
+    }
+
+    private static boolean isLocked(DatabaseException error) {
+        return error.getCause() instanceof SQLException sql && LOCKED.contains(String.valueOf(sql.getSQLState()));
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(Math.min(PAUSE_MILLIS_MAX, PAUSE_MILLIS * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was interrupted", e);
+        }
     }
 
     @Scheduled(every = "24h", delayed = "24h", identity = "partitions")

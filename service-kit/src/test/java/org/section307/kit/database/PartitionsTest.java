@@ -1,13 +1,20 @@
 package org.section307.kit.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.section307.kit.KitTest;
 
@@ -15,6 +22,9 @@ import org.section307.kit.KitTest;
 class PartitionsTest {
     @Inject
     Database database;
+
+    @Inject
+    Partitions partitions;
 
     private List<String> column(String sql) {
         return database.call(connection -> {
@@ -56,6 +66,25 @@ class PartitionsTest {
     @Test
     void a_second_call_creates_nothing() {
         assertThat(column("select create_month_partitions('entry', 1, 3)")).containsExactly("0");
+    }
+
+    @Test
+    void a_start_under_load_waits_for_the_lock_instead_of_failing() throws Exception {
+        var locked = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            // longer than one attempt waits
+            Future<?> holder =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        column("select pg_advisory_xact_lock(hashtextextended('create_month_partitions', 307))::text");
+                        locked.countDown();
+                        column("select pg_sleep(7)::text");
+                    }));
+            locked.await();
+
+            assertThatCode(() -> partitions.atStart(new StartupEvent())).doesNotThrowAnyException();
+
+            assertThat(holder.state()).isNotEqualTo(Future.State.FAILED);
+        }
     }
 
     @Test
