@@ -20,6 +20,7 @@ import org.section307.kit.queue.QueueSettings;
 @ApplicationScoped
 public class ConsumerThreads {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BEYOND_TRANSACTIONS = Duration.ofMinutes(5);
 
     private final List<MessageHandler> handlers;
     private final DeadLetters deadLetters;
@@ -59,7 +60,16 @@ public class ConsumerThreads {
         }
     }
 
-    private Properties settings(String topic) {
+    /**
+     * Between two polls lie at most two transactions that run until their time-out (a message is handled, then stored as
+     * unreadable), and the connection's own patience with a server that has died silently.
+     */
+    static int maxPollIntervalMillis(Duration transactionTimeout) {
+        return Math.toIntExact(
+                transactionTimeout.multipliedBy(2).plus(BEYOND_TRANSACTIONS).toMillis());
+    }
+
+    Properties settings(String topic) {
         var properties = new Properties();
         properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         // a group for each topic: a topic whose handler is busy must not hold up another's rebalance
@@ -71,6 +81,8 @@ public class ConsumerThreads {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(
+                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, maxPollIntervalMillis(settings.transactionTimeout()));
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MessageBatches.RECORDS_MAX);
         // sizes as compressed: text shrinks tenfold and more. A larger batch of records still comes, alone
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * 1024 * 1024);

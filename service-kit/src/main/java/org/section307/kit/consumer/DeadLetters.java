@@ -2,6 +2,9 @@ package org.section307.kit.consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +32,10 @@ public class DeadLetters {
         this.outbox = outbox;
     }
 
-    /** Stores the message once for its (topic, partition, offset) and queues its copy, in the caller's transaction. */
+    /**
+     * Stores the message and queues its copy, in the caller's transaction: once for its (topic, partition, offset), and once
+     * for its (topic, `ce_id`, body), however often the event is redelivered or published again.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void bury(Message message, String reason) {
         boolean first = database.call(connection -> insert(connection, message, reason));
@@ -52,8 +58,8 @@ public class DeadLetters {
 
     private static boolean insert(Connection connection, Message message, String reason) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into dead_letter (topic, partition, record_offset, key, headers, body, reason)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into dead_letter (topic, partition, record_offset, key, headers, body, reason, event_sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing""")) {
             insert.setString(1, message.topic());
             insert.setInt(2, message.partition());
@@ -66,7 +72,23 @@ public class DeadLetters {
             insert.setArray(5, connection.createArrayOf("text", headers));
             insert.setBytes(6, message.body());
             insert.setString(7, storable(reason));
+            insert.setBytes(8, eventHash(message));
             return insert.executeUpdate() > 0;
+        }
+    }
+
+    private static byte @Nullable [] eventHash(Message message) {
+        String id = message.attribute("id").orElse(null);
+        if (id == null) {
+            return null;
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(id.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return digest.digest(message.body());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -42,13 +42,15 @@ final class Delivery {
     }
 
     void deliver(List<Message> batch) throws Abandoned {
-        Optional<Throwable> failure = tried(() -> handler.handle(batch));
+        Optional<Throwable> failure = tried(() -> handler.handle(batch), batch.size() > 1);
         if (failure.isEmpty()) {
             meters.handled(batch.size());
             return;
         }
         LOG.warnf(failure.map(Redacted::of).orElse(null), "batch is redone one by one: topic=%s", handler.topic());
         for (Message message : batch) {
+            // each may take as long as a whole batch: the group must hear of us in between
+            hold.millis(0);
             failure = tried(() -> handler.handle(List.of(message)));
             if (failure.isEmpty()) {
                 meters.handled(1);
@@ -79,8 +81,15 @@ final class Delivery {
         meters.unreadable();
     }
 
-    /** Does the work, again and again while trouble passes; the error that does not pass, if there was one. */
     private Optional<Throwable> tried(Runnable work) throws Abandoned {
+        return tried(work, false);
+    }
+
+    /**
+     * Does the work, again and again while trouble passes; the error that does not pass, if there was one. Work that can be
+     * cut is not tried again in one piece when time ran out on it: what is too much today is too much tomorrow.
+     */
+    private Optional<Throwable> tried(Runnable work, boolean canBeCut) throws Abandoned {
         var backoff = new Backoff();
         while (true) {
             try {
@@ -88,7 +97,7 @@ final class Delivery {
                 return Optional.empty();
             } catch (Throwable e) {
                 // also errors: a message on which the stack overflows must not end the thread
-                if (!Trouble.passes(e)) {
+                if (!Trouble.passes(e) || (canBeCut && Trouble.timesOut(e))) {
                     return Optional.of(e);
                 }
                 meters.retried();

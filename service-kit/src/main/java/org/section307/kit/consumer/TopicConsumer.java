@@ -91,9 +91,8 @@ final class TopicConsumer implements Runnable {
                 for (List<Message> batch : MessageBatches.of(records)) {
                     delivery.deliver(batch);
                     mark(batch);
-                    if (!running) {
-                        throw new Abandoned();
-                    }
+                    // says to the group that we live, and gives up what is no longer ours
+                    hold(0);
                 }
             } catch (Abandoned e) {
                 // positions are behind us on what was not marked: the next owner begins there, and so do we

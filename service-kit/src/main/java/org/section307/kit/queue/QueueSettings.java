@@ -1,6 +1,7 @@
 package org.section307.kit.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What queue and consumers are told from outside. */
@@ -18,6 +19,10 @@ public class QueueSettings {
     @ConfigProperty(name = "s307.consumers.enabled", defaultValue = "true")
     boolean consumersEnabled;
 
+    /** The name is Quarkus's; what is asked for is what every transaction of the service has, if it says nothing itself. */
+    @ConfigProperty(name = "quarkus.transaction-manager.default-transaction-timeout", defaultValue = "60")
+    Duration transactionTimeout = Duration.ofMinutes(1);
+
     /** Name of this service, which is in `ce_source`, the transactional id and the names of consumer groups. */
     public String service() {
         return service;
@@ -25,6 +30,11 @@ public class QueueSettings {
 
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** How long a transaction may last. */
+    public Duration transactionTimeout() {
+        return transactionTimeout;
     }
 
     public boolean relayEnabled() {

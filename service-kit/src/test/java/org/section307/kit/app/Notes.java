@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,15 @@ public class Notes implements MessageHandler {
     @Inject
     DeadLetters deadLetters;
 
+    /** By body: how long handling it takes in the database. */
+    public static final Map<String, Duration> SLOW_STATEMENTS = new ConcurrentHashMap<>();
+
+    /** By body: how long handling it takes outside the database. */
+    public static final Map<String, Duration> SLOW_CODE = new ConcurrentHashMap<>();
+
+    /** How long a batch's transaction may last; 0 is the service's default. */
+    public static final AtomicInteger TIMEOUT_SECONDS = new AtomicInteger();
+
     public record Failure(AtomicInteger left, RuntimeException error) {
         public static Failure times(int count, RuntimeException error) {
             return new Failure(new AtomicInteger(count), error);
@@ -62,7 +72,9 @@ public class Notes implements MessageHandler {
         BATCH_BYTES.add(
                 batch.stream().mapToLong(message -> message.body().length).sum());
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS.get())
                 .run(() -> batch.forEach(message -> {
+                    takingTime(message);
                     failing(HANDLING, message);
                     insert(message, null);
                 }));
@@ -75,6 +87,27 @@ public class Notes implements MessageHandler {
             insert(message, reason);
             deadLetters.bury(message, reason);
         });
+    }
+
+    private void takingTime(Message message) {
+        String body = new String(message.body(), StandardCharsets.UTF_8);
+        Duration statement = SLOW_STATEMENTS.get(body);
+        if (statement != null) {
+            database.call(connection -> {
+                try (var sleep = connection.prepareStatement("select pg_sleep(?)")) {
+                    sleep.setDouble(1, statement.toMillis() / 1_000.0);
+                    return sleep.execute();
+                }
+            });
+        }
+        Duration code = SLOW_CODE.get(body);
+        if (code != null) {
+            try {
+                Thread.sleep(code);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static void failing(Map<String, Failure> plans, Message message) {

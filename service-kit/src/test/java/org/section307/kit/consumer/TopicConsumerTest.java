@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.section307.kit.KitTest;
 import org.section307.kit.Topics;
 import org.section307.kit.app.Notes;
@@ -36,6 +38,9 @@ class TopicConsumerTest {
     void nothingPlanned() {
         Notes.HANDLING.clear();
         Notes.STORING.clear();
+        Notes.SLOW_STATEMENTS.clear();
+        Notes.SLOW_CODE.clear();
+        Notes.TIMEOUT_SECONDS.set(0);
         Notes.BATCH_SIZES.clear();
         Notes.BATCH_BYTES.clear();
         execute("delete from dead_letter");
@@ -141,6 +146,63 @@ class TopicConsumerTest {
                 .containsExactly(
                         "it can't be handled (IllegalArgumentException); and could not be stored as unreadable:"
                                 + " it can't be handled (SQLException, SQLState 22021)");
+    }
+
+    enum Slow {
+        STATEMENTS,
+        CODE
+    }
+
+    @ParameterizedTest
+    @EnumSource(Slow.class)
+    void a_batch_that_outlives_its_transactions_time_out_is_done_one_by_one(Slow slow) {
+        String[] names = IntStream.range(0, 12).mapToObj(i -> "-" + (10 + i)).toArray(String[]::new);
+        Map<String, Duration> slowness = slow == Slow.CODE ? Notes.SLOW_CODE : Notes.SLOW_STATEMENTS;
+        Arrays.stream(names).forEach(name -> slowness.put(body(name), Duration.ofMillis(300)));
+        Notes.TIMEOUT_SECONDS.set(1);
+
+        send(names);
+
+        await().atMost(Duration.ofSeconds(40)).until(() -> notes().size() == 12);
+        assertThat(Notes.BATCH_SIZES).anyMatch(size -> size > 3).contains(1);
+        assertThat(column("select unreadable from note where unreadable is not null and text like '" + mark + "%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_event_that_comes_again_is_buried_once_and_another_body_under_its_id_once_more() {
+        String poison = body("poison");
+        Notes.HANDLING.put(poison, Failure.times(ALWAYS, new IllegalArgumentException()));
+        Notes.HANDLING.put(body("other"), Failure.times(ALWAYS, new IllegalArgumentException()));
+        send("poison");
+        send("poison", "other", "poison");
+        Topics.send(Notes.TOPIC, mark, Map.of("ce_id", mark + "/2"), List.of(poison.getBytes(StandardCharsets.UTF_8)));
+        Topics.send(Notes.TOPIC, mark, Map.of(), List.of(poison.getBytes(StandardCharsets.UTF_8)));
+        Topics.send(Notes.TOPIC, mark, Map.of(), List.of(poison.getBytes(StandardCharsets.UTF_8)));
+        send("b");
+
+        await().atMost(PATIENCE).until(() -> notes().contains(body("b")));
+        // one of each id and body, and one for each record that has no id
+        assertThat(column("select convert_from(body, 'UTF8') from dead_letter where key = '" + mark + "'"))
+                .containsExactlyInAnyOrder(poison, body("other"), poison, poison, poison);
+        assertThat(Topics.read(
+                        Notes.TOPIC + ".dead-letter", entry -> entry.key().equals(mark), 6, Duration.ofSeconds(3)))
+                .hasSize(5);
+    }
+
+    @Test
+    void an_id_longer_than_an_index_entry_is_buried_like_any_other() {
+        Notes.HANDLING.put(body("poison"), Failure.times(ALWAYS, new IllegalArgumentException()));
+        Topics.send(
+                Notes.TOPIC,
+                mark,
+                Map.of("ce_id", UUID.randomUUID() + "x".repeat(20_000)),
+                List.of(body("poison").getBytes(StandardCharsets.UTF_8)));
+
+        await().atMost(PATIENCE)
+                .until(() -> column("select reason from dead_letter where key = '" + mark + "'")
+                                .size()
+                        == 1);
     }
 
     @Test
