@@ -47,13 +47,16 @@ public final class DecideFilings {
         var fit = same.stream().filter(filing -> isFit(filing, known)).findFirst();
         var any = fit.orElseGet(() -> same.iterator().next());
         Optional<Failure> failure = Optional.empty();
-        if (known.isScreened()) {
+        if (fit.isEmpty() && known.manifestSha256() != null) {
+            // its bytes came before and have their verdict: what is damaged says nothing new, under no revision
             ask(same, known);
-        } else {
+        } else if (!known.isScreened()) {
             var contents = fit.map(Filing::contents).orElseGet(Filing.Contents.Damaged::new);
             var screening = screening(any, contents);
             fresh.add(screening);
             failure = Optional.ofNullable(screening.result().failure());
+        } else if (!fit.map(filing -> isReadAtLast(filing, known)).orElse(false)) {
+            ask(same, known);
         }
         for (Filing filing : same) {
             Optional<Failure> own = isFit(filing, known) ? failure : Optional.of(Failure.UNREADABLE);
@@ -61,11 +64,27 @@ public final class DecideFilings {
         }
     }
 
+    /** Whether what nobody could read before has a result now; that one is to be stored. */
+    private boolean isReadAtLast(Filing filing, Known known) {
+        if (!known.isUnreadable()) {
+            return false;
+        }
+        var screening = screening(filing, filing.contents());
+        boolean hasResult = screening.result().failure() == null;
+        if (hasResult) {
+            fresh.add(screening);
+        }
+        return hasResult;
+    }
+
     private static boolean isFit(Filing filing, Known known) {
         return filing.contents() instanceof Filing.Contents.Intact && !known.contradicts(filing.contents());
     }
 
     private void ask(Collection<Filing> same, Known known) {
+        if (!known.isScreened()) {
+            return;
+        }
         same.stream()
                 .filter(Filing::again)
                 .findFirst()

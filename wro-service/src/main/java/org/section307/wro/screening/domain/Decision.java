@@ -6,7 +6,7 @@ import java.util.List;
  * What is to be done about filings that arrived together. It holds under one revision of the order book only.
  *
  * @param filings all of them
- * @param fresh verdicts of the versions that have none under this revision
+ * @param fresh verdicts of the versions that have none under this revision, or only one that says unreadable
  * @param asked verdicts that are stored and that shipment-service asks for again
  * @param unfit filings that can't be screened: for people
  */

@@ -13,10 +13,20 @@ public interface ScreeningStore {
      *
      * @param manifestSha256 hash of the manifest; null where none is stored
      * @param isScreened whether it has a verdict under the revision asked for
+     * @param failure why that verdict has no result; null where it has one, or there is none
      * @param eventSizeBytes size of the event body of that verdict; 0 where there is none
      */
-    record Known(@Nullable String manifestSha256, boolean isScreened, int eventSizeBytes) {
-        static final Known NOTHING = new Known(null, false, 0);
+    record Known(
+            @Nullable String manifestSha256,
+            boolean isScreened,
+            @Nullable Failure failure,
+            int eventSizeBytes) {
+        static final Known NOTHING = new Known(null, false, null, 0);
+
+        /** Whether its verdict only says that nobody could read what came. */
+        boolean isUnreadable() {
+            return failure == Failure.UNREADABLE;
+        }
 
         /** Whether other bytes were stored as this version before. */
         public boolean contradicts(Filing.Contents contents) {
@@ -36,7 +46,8 @@ public interface ScreeningStore {
     void keep(List<Filing> filings);
 
     /**
-     * Adds verdicts that are not stored yet. Demands a transaction that holds the shipments' locks.
+     * Adds verdicts that are not stored yet; one with a result takes the place of an unreadable one, never the other way
+     * round. Demands a transaction that holds the shipments' locks.
      *
      * @return those that were added
      */

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.section307.kit.database.Database;
+import org.section307.wro.screening.domain.Failure;
 import org.section307.wro.screening.domain.Filing;
 import org.section307.wro.screening.domain.FilingKey;
 import org.section307.wro.screening.domain.NewScreening;
@@ -53,7 +55,11 @@ class PostgresScreeningStore implements ScreeningStore {
                     while (rows.next()) {
                         found.put(
                                 new FilingKey(new ShipmentId(rows.getObject(1, UUID.class)), rows.getInt(2)),
-                                new Known(rows.getString(3), rows.getBoolean(4), rows.getInt(5)));
+                                new Known(
+                                        rows.getString(3),
+                                        rows.getBoolean(4),
+                                        failure(rows.getString(5)),
+                                        rows.getInt(6)));
                     }
                 }
             }
@@ -114,12 +120,29 @@ class PostgresScreeningStore implements ScreeningStore {
                 }
                 int[] counts = statement.executeBatch();
                 for (int i = 0; i < counts.length; i++) {
-                    if (counts[i] > 0) {
-                        added.add(screenings.get(i).id());
+                    var screening = screenings.get(i);
+                    if (counts[i] > 0 || replacesUnreadable(connection, screening)) {
+                        added.add(screening.id());
                     }
                 }
             }
             return added;
         });
+    }
+
+    private static boolean replacesUnreadable(Connection connection, NewScreening screening) throws SQLException {
+        if (screening.result().failure() != null) {
+            return false;
+        }
+        try (var statement = connection.prepareStatement(ScreeningSql.REPLACE_UNREADABLE)) {
+            ScreeningSql.setScreening(connection, statement, screening);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static @Nullable Failure failure(@Nullable String name) {
+        return name == null ? null : Failure.valueOf(name);
     }
 }

@@ -12,7 +12,7 @@ import org.section307.wro.screening.domain.Owner;
 /** The consumer's statements, and how a screening becomes their parameters. */
 final class ScreeningSql {
     static final String KNOWN = """
-            select k.shipment_id, k.version, m.sha256, s.shipment_id is not null,
+            select k.shipment_id, k.version, m.sha256, s.shipment_id is not null, s.failure,
                 octet_length(coalesce(s.event, clear_event(s.shipment_id, s.version, s.revision, s.import_date)))
             from (select ? as revision) r
             cross join unnest(?, ?) as k (shipment_id, version)
@@ -40,6 +40,10 @@ final class ScreeningSql {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (shipment_id, version, revision) do nothing
             """;
+
+    /** The runtime role may not change a verdict: the function is the owner's, and does this only. */
+    static final String REPLACE_UNREADABLE =
+            "select replace_unreadable(row(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)::screening)";
 
     private ScreeningSql() {}
 

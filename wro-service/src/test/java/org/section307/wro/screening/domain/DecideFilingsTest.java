@@ -54,7 +54,12 @@ class DecideFilingsTest {
     }
 
     private static Known known(byte[] manifest, boolean screened) {
-        return new Known(Sha256.hex(manifest), screened, screened ? 260 : 0);
+        return new Known(Sha256.hex(manifest), screened, null, screened ? 260 : 0);
+    }
+
+    /** A version of which only something unreadable came. */
+    private static Known unreadable() {
+        return new Known(null, true, Failure.UNREADABLE, 200);
     }
 
     @Test
@@ -134,6 +139,45 @@ class DecideFilingsTest {
 
         assertThat(decision.fresh()).isEmpty();
         assertThat(decision.unfit()).containsExactly(new Unfit(other, Failure.UNREADABLE));
+    }
+
+    @Test
+    void damaged_or_other_bytes_of_a_version_that_was_read_are_no_verdict_under_a_later_revision_either() {
+        for (var contents : List.of(new Filing.Contents.Damaged(), intact(Manifests.held()))) {
+            var arrived = filing(FIRST, contents, true);
+
+            var decision = decide(Map.of(FIRST, known(MANIFEST, false)), arrived);
+
+            assertThat(decision.fresh()).isEmpty();
+            assertThat(decision.asked()).isEmpty();
+            assertThat(decision.unfit()).containsExactly(new Unfit(arrived, Failure.UNREADABLE));
+        }
+    }
+
+    @Test
+    void what_nobody_could_read_is_screened_when_its_bytes_arrive() {
+        for (boolean again : List.of(true, false)) {
+            var decision = decide(Map.of(FIRST, unreadable()), filing(FIRST, intact(MANIFEST), again));
+
+            assertThat(decision.fresh())
+                    .extracting(NewScreening::result)
+                    .singleElement()
+                    .isInstanceOf(Result.Screened.class);
+            assertThat(decision.asked()).isEmpty();
+            assertThat(decision.unfit()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_stays_unreadable_is_only_told_again() {
+        var damaged = filing(FIRST, new Filing.Contents.Damaged(), true);
+        var noManifest = filing(FIRST, intact("[1, 2".getBytes(StandardCharsets.UTF_8)), true);
+        for (var arrived : List.of(damaged, noManifest)) {
+            var decision = decide(Map.of(FIRST, unreadable()), arrived);
+
+            assertThat(decision.fresh()).isEmpty();
+            assertThat(decision.asked()).extracting(Asked::eventSizeBytes).containsExactly(200);
+        }
     }
 
     @Test
