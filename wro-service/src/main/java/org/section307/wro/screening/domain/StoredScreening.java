@@ -8,7 +8,7 @@ import org.section307.engine.policy.Verdict;
 /**
  * A verdict as it is stored, without its evidence.
  *
- * @param event the event body that told of it; null where the verdict is clear
+ * @param summary grounds and reasons as the event told of them, as a document; null where the verdict is clear
  * @param gaps what the screening could not see, as a document; null for nothing
  * @param resultSha256 of the engine's result, or of the event body where there is none
  */
@@ -19,7 +19,7 @@ public record StoredScreening(
         boolean incomplete,
         @Nullable Failure failure,
         @Nullable LocalDate importDate,
-        byte @Nullable [] event,
+        byte @Nullable [] summary,
         byte @Nullable [] gaps,
         String resultSha256,
         Instant screenedAt) {}

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's result, or an event body, as it is stored. A later engine may have more members: they are passed over. */
+/** The engine's result, or the summary of an event body, as it is stored. A later engine may have more members: they are passed over. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ResultDocument(
         @Nullable List<GroundView> grounds,

@@ -49,9 +49,9 @@ record ScreeningView(
 
     /** As its event told of it: without the conditions. */
     static ScreeningView of(StoredScreening screening, Audience audience) {
-        var event = screening.event();
+        var summary = screening.summary();
         var none = new ResultDocument(null, null, null, null, false, null, null, null, null);
-        return of(screening, event == null ? none : ResultDocument.read(event), audience);
+        return of(screening, summary == null ? none : ResultDocument.read(summary), audience);
     }
 
     private static ScreeningView of(StoredScreening screening, ResultDocument document, Audience audience) {

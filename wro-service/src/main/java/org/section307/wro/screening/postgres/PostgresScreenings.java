@@ -25,7 +25,11 @@ import org.section307.wro.screening.domain.StoredScreening;
 @ApplicationScoped
 class PostgresScreenings implements Screenings {
     private static final String VERDICT =
-            "select s.shipment_id, s.version, s.revision, s.verdict, s.incomplete, s.failure, s.import_date, s.event,"
+            // an event lists every line with its value, and nobody who reads a verdict here asks for them
+            "select s.shipment_id, s.version, s.revision, s.verdict, s.incomplete, s.failure, s.import_date,"
+                    + " case when s.event is not null then"
+                    + " (select convert_to(json_build_object('grounds', told -> 'grounds', 'reasons', told -> 'reasons')"
+                    + "::text, 'UTF8') from (select convert_from(s.event, 'UTF8')::json as told) e) end as summary,"
                     + " s.gaps, s.result_sha256, s.screened_at from screening s";
     private static final String EVIDENCE = "select s.evidence from screening s";
     private static final String MANIFEST =
@@ -115,7 +119,7 @@ class PostgresScreenings implements Screenings {
                 row.getBoolean("incomplete"),
                 failure == null ? null : Failure.valueOf(failure),
                 row.getObject("import_date", LocalDate.class),
-                row.getBytes("event"),
+                row.getBytes("summary"),
                 row.getBytes("gaps"),
                 row.getString("result_sha256"),
                 row.getObject("screened_at", OffsetDateTime.class).toInstant());
