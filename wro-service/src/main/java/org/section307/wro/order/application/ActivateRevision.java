@@ -8,6 +8,7 @@ import java.util.Map;
 import org.section307.kit.queue.Outbox;
 import org.section307.kit.queue.OutboxEvent;
 import org.section307.wro.order.domain.BookRevision;
+import org.section307.wro.order.domain.BookUnusable;
 import org.section307.wro.order.domain.HeldBook;
 import org.section307.wro.order.domain.OrderDocuments;
 import org.section307.wro.order.domain.OrderVersion;
@@ -37,21 +38,24 @@ public class ActivateRevision {
 
     /**
      * Makes the data that the engine ships the first revision, unless there is one: two replicas may start at once. Where
-     * the head was made for another engine or policy than runs here, its orders become a revision for this one.
+     * the head was made for another engine or policy than runs here, or a release ships other rows than the head has, they
+     * become the next revision. An order that is no longer shipped stays: only an end of its own ends it.
      *
      * @return number of the revision in force
+     * @throws BookUnusable where a row can't be read as an order, or the head's rows were tampered with; nothing is changed
      */
     @Transactional
     public int atStart() {
         writer.begin();
+        var shipped = documents.shipped();
         var head = revisions.head();
         if (head.isEmpty()) {
-            return write(1, List.of(), documents.shipped());
+            return write(1, List.of(), shipped);
         }
         int number = head.get();
-        return revisions.revision(number).isOfThisEngine()
-                ? number
-                : write(number + 1, revisions.rows(number), List.of());
+        var rows = rows(number);
+        var news = SourceRow.news(rows, shipped);
+        return news.isEmpty() && revisions.revision(number).isOfThisEngine() ? number : write(number + 1, rows, news);
     }
 
     /**
@@ -59,12 +63,20 @@ public class ActivateRevision {
      *
      * @param changes rows of new orders and of those that change; all others stay as they are
      * @return its number
+     * @throws BookUnusable where a row can't be read as an order, or the head's rows were tampered with; nothing is changed
      */
     @Transactional
     public int next(List<SourceRow> changes) {
         writer.begin();
         int head = revisions.head().orElseThrow(() -> new IllegalStateException("there is no first revision"));
-        return write(head + 1, revisions.rows(head), changes);
+        return write(head + 1, rows(head), changes);
+    }
+
+    /** The rows of a revision, as they were when it was made: a new one must not pass on what was tampered with. */
+    private List<SourceRow> rows(int number) {
+        var rows = revisions.rows(number);
+        revisions.revision(number).requireMadeOf(rows);
+        return rows;
     }
 
     private int write(int number, List<SourceRow> before, List<SourceRow> changes) {

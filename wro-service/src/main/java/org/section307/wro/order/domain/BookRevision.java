@@ -27,6 +27,17 @@ public record BookRevision(
                 number, Engine.VERSION, String.valueOf(Policy.VERSION), SourceRow.sha256(rows), rows.size());
     }
 
+    /**
+     * Sees that these are the rows it was made of.
+     *
+     * @throws BookUnusable where they are others: somebody changed what nobody may change
+     */
+    public void requireMadeOf(List<SourceRow> rows) {
+        if (rows.size() != orderCount || !SourceRow.sha256(rows).equals(sourcesSha256)) {
+            throw new BookUnusable("the rows stored for revision " + number + " are not those it was made of");
+        }
+    }
+
     /** Whether the engine and policy that run here give the result bytes that were given under this revision. */
     public boolean isOfThisEngine() {
         return engineVersion.equals(Engine.VERSION) && policyVersion.equals(String.valueOf(Policy.VERSION));

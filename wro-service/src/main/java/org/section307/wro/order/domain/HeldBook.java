@@ -1,8 +1,10 @@
 package org.section307.wro.order.domain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.section307.engine.OrderBook;
+import org.section307.engine.orderbook.FaultyRow;
+import org.section307.engine.orderbook.OrderRow;
+import org.section307.engine.orderbook.ReferenceData;
 import org.section307.engine.scope.Order;
 
 /** A revision of the order book in memory. Immutable: a replica swaps it whole. */
@@ -16,19 +18,23 @@ public record HeldBook(BookRevision revision, OrderBook book) {
     /**
      * The book of a revision's source rows.
      *
-     * @throws IllegalStateException where the revision is another engine's, or holds rows this engine does not know
+     * @throws BookUnusable where the revision is another engine's, the rows are not those it was made of, or one of them
+     *     can't be read
      */
     public static HeldBook of(BookRevision revision, List<SourceRow> rows) {
         if (!revision.isOfThisEngine()) {
-            throw new IllegalStateException(
-                    "revision " + revision.number() + " needs another engine than this replica runs");
+            throw new BookUnusable("revision " + revision.number() + " needs engine " + revision.engineVersion()
+                    + " with policy " + revision.policyVersion() + ", and this replica runs another");
         }
-        var orders = OrderBook.shipped().orders();
-        var known = orders.stream().map(Order::id).collect(Collectors.toSet());
-        if (!known.equals(rows.stream().map(SourceRow::orderId).collect(Collectors.toSet()))) {
-            throw new IllegalStateException("revision " + revision.number() + " holds orders the engine does not know");
+        revision.requireMadeOf(rows);
+        try {
+            var orders = ReferenceData.read(rows.stream()
+                    .map(row -> new OrderRow(row.orderId(), row.file(), row.json()))
+                    .toList());
+            return new HeldBook(revision, OrderBook.of(revision.number(), orders));
+        } catch (FaultyRow faulty) {
+            throw new BookUnusable("revision " + revision.number() + ": " + faulty.getMessage(), faulty);
         }
-        return new HeldBook(revision, OrderBook.of(revision.number(), orders));
     }
 
     public int number() {

@@ -6,10 +6,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.section307.wro.order.application.HoldOrderBook;
 
-/** Ready once a revision of the order book is held: without one nothing can be screened. */
+/** Ready while the revision in force is held: without it nothing can be screened. */
 @Readiness
 @ApplicationScoped
 class OrderBookReadiness implements HealthCheck {
+    private static final String REASON = "reason";
+
     private final HoldOrderBook books;
 
     OrderBookReadiness(HoldOrderBook books) {
@@ -18,8 +20,17 @@ class OrderBookReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("order book loaded")
-                .status(books.isLoaded())
-                .build();
+        var answer = HealthCheckResponse.named("order book loaded");
+        try {
+            return books.trouble()
+                    .map(reason -> answer.down().withData(REASON, reason))
+                    .orElseGet(answer::up)
+                    .build();
+        } catch (RuntimeException notRead) {
+            // the check of the database says why
+            return answer.down()
+                    .withData(REASON, "the order book can't be read now")
+                    .build();
+        }
     }
 }

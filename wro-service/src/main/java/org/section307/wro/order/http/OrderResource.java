@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.section307.kit.paging.PageRequest;
 import org.section307.kit.problem.Fault;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
+import org.section307.wro.order.domain.BookUnusable;
+import org.section307.wro.order.domain.HeldBook;
 import org.section307.wro.order.domain.NamePart;
 import org.section307.wro.order.domain.OrderBooks;
 import org.section307.wro.order.domain.OrderFilter;
@@ -37,6 +40,9 @@ import org.section307.wro.order.domain.OrderFilter;
 @PermitAll
 @Tag(name = "Orders")
 class OrderResource {
+    /** What a replica lacks comes with the next deployment or start. */
+    private static final long RETRY_AFTER_S = 10;
+
     private final OrderBooks books;
 
     OrderResource(OrderBooks books) {
@@ -84,8 +90,16 @@ class OrderResource {
                 Optional.ofNullable(entity).map(OrderResource::namePart),
                 Optional.ofNullable(inForceOn));
         var after = page.after().isEmpty() ? "" : page.after().getFirst();
-        var found = books.head().find(filter, after, page.limit() + 1);
+        var found = head().find(filter, after, page.limit() + 1);
         return page(found, page.limit());
+    }
+
+    private HeldBook head() {
+        try {
+            return books.head();
+        } catch (BookUnusable unusable) {
+            throw new ServiceUnavailableException(RETRY_AFTER_S);
+        }
     }
 
     private static Page<OrderSummaryView> page(List<Order> found, int limit) {
@@ -118,7 +132,7 @@ class OrderResource {
                             schema = @Schema(implementation = OrderView.class),
                             examples = @ExampleObject(name = "order", value = OrderExamples.ORDER)))
     public OrderView getOrder(@PathParam("id") String id) {
-        var book = books.head();
+        var book = head();
         return book.book()
                 .order(id)
                 .map(order -> OrderView.of(order, book.number()))

@@ -19,7 +19,7 @@ class PostgresRevisions implements Revisions {
             select order_id, source_file, position, source_row from (
                 select distinct on (order_id) order_id, source_file, position, source_row
                 from order_version where revision <= ? order by order_id, revision desc) newest
-            order by source_file, position
+            order by source_file, position, order_id
             """;
 
     private final Database database;

@@ -34,7 +34,7 @@ public class ReadScreenings {
         record Nothing() implements Found {}
 
         /** The evidence has to be derived, and this replica runs another engine than the verdict was made with. */
-        record OtherEngine(StoredScreening screening) implements Found {}
+        record OtherEngine(String engineVersion, String policyVersion) implements Found {}
     }
 
     @Transactional
@@ -42,7 +42,7 @@ public class ReadScreenings {
         return screenings.ofShipment(caller, shipment, before, limit);
     }
 
-    @Transactional
+    /** Outside any transaction: a replay takes its time, and a verdict that has a result never changes. */
     public Found find(Caller caller, ScreeningId id) {
         var stored = screenings.find(caller, id);
         if (stored.isEmpty()) {
@@ -61,7 +61,8 @@ public class ReadScreenings {
     private Found replayed(Caller caller, StoredScreening screening) {
         return switch (replayScreening.replay(caller, screening)) {
             case ReplayScreening.Replay.Same(byte[] result) -> new Found.WithResult(screening, result);
-            case ReplayScreening.Replay.OtherEngine other -> new Found.OtherEngine(screening);
+            case ReplayScreening.Replay.OtherEngine(String engine, String policy) ->
+                new Found.OtherEngine(engine, policy);
             case ReplayScreening.Replay.Differs differs ->
                 throw new IllegalStateException("the replay of " + screening.id() + " gives another result");
         };

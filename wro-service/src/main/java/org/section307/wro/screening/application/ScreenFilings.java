@@ -3,6 +3,7 @@ package org.section307.wro.screening.application;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.section307.wro.order.domain.BookUnusable;
 import org.section307.wro.order.domain.OrderBooks;
 import org.section307.wro.screening.domain.Burial;
 import org.section307.wro.screening.domain.Decision;
@@ -15,6 +16,9 @@ import org.section307.wro.screening.domain.Filing;
  */
 @ApplicationScoped
 public class ScreenFilings {
+    /** Revisions come days apart. More moves than these are trouble, and trouble waits. */
+    private static final int ATTEMPTS_MAX = 5;
+
     private final OrderBooks books;
     private final DecideVerdicts decideVerdicts;
     private final StoreVerdicts storeVerdicts;
@@ -27,18 +31,31 @@ public class ScreenFilings {
         this.meters = meters;
     }
 
-    /** Every filing's version has a stored verdict under the revision in force when this returns. */
-    public void screen(List<Filing> filings, Burial burial) {
-        var book = books.held();
-        while (true) {
-            var decision = decideVerdicts.decide(filings, book);
-            switch (storeVerdicts.store(decision, burial)) {
-                case StoreVerdicts.Outcome.Stored stored -> {
-                    count(decision, stored);
-                    return;
+    /** What became of filings. */
+    public sealed interface Outcome {
+        /** Every filing's version has a stored verdict under the revision in force. */
+        record Screened() implements Outcome {}
+
+        /** Nothing is stored: this replica can't screen now, whatever is filed. */
+        record NotNow(String reason) implements Outcome {}
+    }
+
+    public Outcome screen(List<Filing> filings, Burial burial) {
+        try {
+            var book = books.held();
+            for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+                var decision = decideVerdicts.decide(filings, book);
+                switch (storeVerdicts.store(decision, burial)) {
+                    case StoreVerdicts.Outcome.Stored stored -> {
+                        count(decision, stored);
+                        return new Outcome.Screened();
+                    }
+                    case StoreVerdicts.Outcome.HeadMoved moved -> book = books.head();
                 }
-                case StoreVerdicts.Outcome.HeadMoved moved -> book = books.head();
             }
+            return new Outcome.NotNow("the order book moved " + ATTEMPTS_MAX + " times while filings were screened");
+        } catch (BookUnusable unusable) {
+            return new Outcome.NotNow(unusable.reason());
         }
     }
 

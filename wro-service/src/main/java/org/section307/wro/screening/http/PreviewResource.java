@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.section307.kit.access.Caller;
 import org.section307.wro.screening.application.PreviewScreening;
+import org.section307.wro.screening.application.PreviewScreening.Preview;
 import org.section307.wro.screening.domain.Result;
 
 /** Screens a manifest that nobody has filed. */
@@ -24,6 +26,9 @@ import org.section307.wro.screening.domain.Result;
 @RolesAllowed({"importer", "officer", "supervisor", "order-manager"})
 @Tag(name = "Screenings")
 class PreviewResource {
+    /** What a replica lacks comes with the next deployment or start. */
+    private static final long RETRY_AFTER_S = 10;
+
     private final PreviewDoor door;
     private final PreviewScreening previewScreening;
     private final Caller caller;
@@ -62,8 +67,9 @@ class PreviewResource {
                     InputStream body) {
         var audience = Audience.of(caller);
         return switch (previewScreening.preview(door.canonical(body))) {
-            case Result.Screened(var screening, byte[] bytes) -> PreviewView.of(bytes, audience);
-            case Result.Failed failed -> PreviewView.of(failed.failure());
+            case Preview.Done(Result.Screened screened) -> PreviewView.of(screened.bytes(), audience);
+            case Preview.Done(Result.Failed failed) -> PreviewView.of(failed.failure());
+            case Preview.NotNow notNow -> throw new ServiceUnavailableException(RETRY_AFTER_S);
         };
     }
 }

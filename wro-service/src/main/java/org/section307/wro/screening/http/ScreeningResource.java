@@ -116,9 +116,11 @@ class ScreeningResource {
             case Found.WithResult(StoredScreening screening, byte[] result) ->
                 ScreeningView.of(screening, result, audience);
             case Found.WithoutResult(StoredScreening screening) -> ScreeningView.of(screening, audience);
-            case Found.OtherEngine other ->
+            case Found.OtherEngine(String engineVersion, String policyVersion) ->
                 throw new ProblemException(
-                        ProblemType.UNAVAILABLE, "this verdict's evidence needs an engine that does not run here");
+                        ProblemType.CONFLICT,
+                        "this verdict's evidence is derived by engine " + engineVersion + " with policy "
+                                + policyVersion + ", which does not run here");
             case Found.Nothing nothing -> throw notFound();
         };
     }

@@ -60,9 +60,13 @@ class ShipmentsConsumer implements MessageHandler {
         }
         var messages = new IdentityHashMap<Filing, Message>();
         arrivals.forEach(arrival -> messages.put(arrival.filing(), arrival.message()));
-        screenFilings.screen(
+        var outcome = screenFilings.screen(
                 arrivals.stream().map(Arrival::filing).toList(),
                 (filing, failure) ->
                         deadLetters.bury(Objects.requireNonNull(messages.get(filing)), failure.sentence()));
+        switch (outcome) {
+            case ScreenFilings.Outcome.Screened screened -> {}
+            case ScreenFilings.Outcome.NotNow(String reason) -> throw new ScreenedLater(reason);
+        }
     }
 }

@@ -92,6 +92,22 @@ class OrderResourceTest {
         assertThat(ids("kind=UFLPA_LISTING&inForceOn=2022-06-20")).isEmpty();
     }
 
+    /** By the reference data in force from 2016-04-13, and ended after that day and on 2021-01-13 at the latest. */
+    @ParameterizedTest
+    @CsvSource({"2016-04-12, false", "2016-04-13, true", "2018-07-01, true", "2021-01-12, true", "2021-01-13, false"})
+    void an_order_whose_end_is_known_as_a_range_only_is_listed_until_its_last_day(String day, boolean isListed) {
+        assertThat(ids("kind=WRO&inForceOn=" + day).contains("wro-cn-tangshan-sunfar-2016"))
+                .isEqualTo(isListed);
+    }
+
+    /** By the reference data issued in 1998, on a day that is not known. */
+    @ParameterizedTest
+    @CsvSource({"1997-12-31, false", "1998-01-01, true", "1998-12-31, true", "1999-01-01, true"})
+    void an_order_of_which_only_the_year_is_known_is_listed_from_that_year_on(String day, boolean isListed) {
+        assertThat(ids("kind=WRO&inForceOn=" + day).contains("wro-np-carpets-1998"))
+                .isEqualTo(isListed);
+    }
+
     @Test
     void an_order_without_dates_is_in_force_on_any_day() {
         assertThat(ids("inForceOn=1999-01-01")).contains("wro-cn-nanhu-sanmei-tea");
@@ -163,7 +179,9 @@ class OrderResourceTest {
                         .map(order -> order.get("orderId").asText())
                         .toList()))
                 .hasSize(193);
+        // other tests of this module put revisions of their own in force
         assertThat(published)
-                .allSatisfy(event -> assertThat(Topics.header(event, "ce_id")).isEqualTo(event.key() + "/1"));
+                .allSatisfy(event -> assertThat(Topics.header(event, "ce_id"))
+                        .isEqualTo(event.key() + "/" + Topics.header(event, "ce_revision")));
     }
 }
