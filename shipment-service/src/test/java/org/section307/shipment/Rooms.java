@@ -25,6 +25,7 @@ final class Rooms {
                             "jakarta.transaction.",
                             KIT + "queue.",
                             KIT + "access.",
+                            "org.eclipse.microprofile.config.",
                             "io.micrometer.",
                             "io.prometheus.",
                             "io.quarkus.runtime.StartupEvent",

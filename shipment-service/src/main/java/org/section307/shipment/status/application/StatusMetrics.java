@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.section307.shipment.status.domain.Status;
-import org.section307.shipment.status.domain.StatusCounts;
 import org.section307.shipment.status.domain.StatusCounts.Counts;
 
 /**
@@ -20,26 +19,26 @@ public class StatusMetrics {
     private static final String SHIPMENTS = "s307_shipments";
     private static final String ACCEPTED = "s307_shipments_accepted";
 
-    private final StatusCounts statusCounts;
+    private final StatusSnapshot snapshot;
 
-    StatusMetrics(StatusCounts statusCounts) {
-        this.statusCounts = statusCounts;
+    StatusMetrics(StatusSnapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     void register(@Observes StartupEvent started, PrometheusMeterRegistry registry) {
-        registry.getPrometheusRegistry().register(new Balance(statusCounts));
+        registry.getPrometheusRegistry().register(new Balance(snapshot));
     }
 
     private static final class Balance extends Collector implements Collector.Describable {
-        private final StatusCounts statusCounts;
+        private final StatusSnapshot snapshot;
 
-        Balance(StatusCounts statusCounts) {
-            this.statusCounts = statusCounts;
+        Balance(StatusSnapshot snapshot) {
+            this.snapshot = snapshot;
         }
 
         @Override
         public List<MetricFamilySamples> collect() {
-            Counts counts = statusCounts.count();
+            Counts counts = snapshot.counts();
             GaugeMetricFamily shipments = shipments();
             for (Status status : Status.values()) {
                 shipments.addMetric(List.of(status.name()), counts.byStatus().getOrDefault(status, 0L));
