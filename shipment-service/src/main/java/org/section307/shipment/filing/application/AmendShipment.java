@@ -51,23 +51,30 @@ public class AmendShipment {
                 || !Authority.mayFile(caller, manifest.facts().importer())) {
             return new AmendOutcome.NotYours();
         }
-        return Openness.of(locked.get())
-                .map(status -> amend(caller, filing, status, manifest, precondition))
+        Registers before = locked.get();
+        return Openness.of(before)
+                .map(status -> amend(caller, filing, before, status, manifest, precondition))
                 .orElseGet(AmendOutcome.NotOpen::new);
     }
 
     private AmendOutcome amend(
-            Caller caller, Filing filing, OpenStatus status, Manifest manifest, Precondition precondition) {
+            Caller caller,
+            Filing filing,
+            Registers before,
+            OpenStatus status,
+            Manifest manifest,
+            Precondition precondition) {
         return switch (filing.amend(manifest, precondition)) {
             case Filing.Amendment.Unchanged() ->
                 new AmendOutcome.Amended(new Receipt(filing.shipmentId(), filing.version(), filing.sha256(), status));
             case Filing.Amendment.Stale() -> new AmendOutcome.Stale();
             case Filing.Amendment.ReusesLines reuses -> new AmendOutcome.ReusesLines(reuses.indexes());
-            case Filing.Amendment.Next next -> store(caller, filing, manifest, next);
+            case Filing.Amendment.Next next -> store(caller, filing, before, manifest, next);
         };
     }
 
-    private AmendOutcome store(Caller caller, Filing filing, Manifest manifest, Filing.Amendment.Next next) {
+    private AmendOutcome store(
+            Caller caller, Filing filing, Registers before, Manifest manifest, Filing.Amendment.Next next) {
         NaturalKey key = manifest.facts().naturalKey();
         if (!key.equals(filing.naturalKey())) {
             // the new key first: two filings that exchange their keys are then refused instead of waiting for each
@@ -77,11 +84,11 @@ public class AmendShipment {
                         ? new AmendOutcome.AlreadyFiled(held.shipmentId())
                         : new AmendOutcome.TakenByAnother();
             }
-            naturalKeys.release(caller, filing.naturalKey(), filing.shipmentId());
+            naturalKeys.giveUp(caller, filing.naturalKey(), filing.shipmentId(), before.isSettled());
         }
         Instant now = clock.instant();
         var announcement = filings.amend(caller, filing, manifest, next.retired(), now);
-        registers.replace(caller, filing.shipmentId(), new FilingRegister(next.version(), false));
+        registers.replace(caller, filing.shipmentId(), before.with(new FilingRegister(next.version(), false)));
         outbox.append(ShipmentsTopic.told(announcement));
         return new AmendOutcome.Amended(
                 new Receipt(filing.shipmentId(), next.version(), manifest.sha256(), OpenStatus.RECEIVED));

@@ -4,18 +4,18 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.section307.kit.queue.Outbox;
 import org.section307.shipment.filing.domain.Announcement;
 import org.section307.shipment.filing.domain.UnansweredFilings;
 
-/** Tells wro-service again of what it has not answered for five minutes: whatever got lost on the way heals by itself. */
+/**
+ * Tells wro-service again of what it has not answered for five minutes, or not so that it could be read: whatever got lost
+ * on the way heals by itself.
+ */
 @ApplicationScoped
 public class AskAgain {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     /** A backlog is worked off at 200 a round, so that asking never crowds out filing. */
     private static final int ROUND_MAX = 200;
 
@@ -35,10 +35,10 @@ public class AskAgain {
         ask(clock.instant());
     }
 
-    /** Asks for what was last asked for more than five minutes before `now`. Returns how many that were. */
+    /** Asks for what is due `now`. Returns how many that were. */
     @Transactional
     public int ask(Instant now) {
-        List<Announcement> filings = unanswered.askAgain(now.minus(PATIENCE), now, ROUND_MAX);
+        List<Announcement> filings = unanswered.askAgain(now, ROUND_MAX);
         if (!filings.isEmpty()) {
             outbox.append(filings.stream().map(ShipmentsTopic::toldAgain).toList());
         }

@@ -17,7 +17,10 @@ import org.section307.shipment.status.domain.FilingRegister;
 import org.section307.shipment.status.domain.FilingRegisters;
 import org.section307.shipment.status.domain.Registers;
 
-/** Withdraws a filing, while nothing holds the shipment. Its natural key is then free for another filing. */
+/**
+ * Withdraws a filing, while nothing holds the shipment. Its natural key is free for another filing once it is known that
+ * nothing will: a verdict under way may yet hold the goods, and filed anew they would be held and counted twice.
+ */
 @ApplicationScoped
 public class CancelShipment {
     private final FilingRegisters registers;
@@ -52,8 +55,9 @@ public class CancelShipment {
             return CancelOutcome.STALE;
         }
         var announcement = filings.cancel(caller, filing, clock.instant());
-        registers.replace(caller, shipmentId, new FilingRegister(filing.version(), true));
-        naturalKeys.release(caller, filing.naturalKey(), shipmentId);
+        Registers after = locked.get().with(new FilingRegister(filing.version(), true));
+        registers.replace(caller, shipmentId, after);
+        naturalKeys.giveUp(caller, filing.naturalKey(), shipmentId, after.isSettled());
         outbox.append(ShipmentsTopic.told(announcement));
         return CancelOutcome.CANCELLED;
     }

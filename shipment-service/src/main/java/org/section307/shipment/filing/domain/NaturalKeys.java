@@ -14,8 +14,14 @@ public interface NaturalKeys {
         record Held(UUID shipmentId, boolean visible) implements Claim {}
     }
 
+    /** Takes the key, also back, if this shipment had given it up and it is not free yet. */
     Claim claim(Caller caller, NaturalKey key, UUID shipmentId);
 
-    /** Frees the key, if this shipment has it. */
-    void release(Caller caller, NaturalKey key, UUID shipmentId);
+    /**
+     * The filing has no more use for the key.
+     *
+     * @param settled whether its verdict is in and nothing holds it: the key is then free. Else it stays taken until
+     *     {@link GivenUpKeys#free} is told that it is
+     */
+    void giveUp(Caller caller, NaturalKey key, UUID shipmentId, boolean settled);
 }

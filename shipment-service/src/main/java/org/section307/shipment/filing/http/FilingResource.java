@@ -189,8 +189,9 @@ public class FilingResource {
     @Operation(
             summary = "Cancel a filing",
             description =
-                    "Withdraws the filing, while the shipment is RECEIVED or CLEAR; else 409. Entry or bill are then free for"
-                            + " another filing. A verdict under way still counts: only an officer closes a hold.")
+                    "Withdraws the filing, while the shipment is RECEIVED or CLEAR; else 409. Entry or bill are free for"
+                            + " another filing as soon as the verdict is in and nothing holds the goods; a verdict under way still counts,"
+                            + " and only an officer closes a hold.")
     @APIResponse(responseCode = "204", description = "Cancelled")
     public Response cancel(
             @Parameter(description = "Id of the shipment", example = FilingExamples.ID) @PathParam("id") UUID id,

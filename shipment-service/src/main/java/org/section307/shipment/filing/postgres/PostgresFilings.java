@@ -19,6 +19,7 @@ import org.section307.shipment.filing.domain.LineNumbers;
 import org.section307.shipment.filing.domain.Manifest;
 import org.section307.shipment.filing.domain.ManifestFacts;
 import org.section307.shipment.filing.domain.NaturalKey;
+import org.section307.shipment.filing.domain.UnansweredFilings;
 
 @ApplicationScoped
 class PostgresFilings implements Filings {
@@ -31,21 +32,21 @@ class PostgresFilings implements Filings {
 
     private static final String ADD = """
             insert into shipment (importer, port, entry_number, entry_key, scac, bill_number, bill_key, import_date,
-                                  line_count, line_numbers, amended_at, asked_at, id, filer, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  line_count, line_numbers, amended_at, asked_at, ask_at, id, filer, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String AMEND = """
             update shipment
                set (importer, port, entry_number, entry_key, scac, bill_number, bill_key, import_date,
-                    line_count, line_numbers, amended_at, asked_at, retired_lines)
-                 = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    line_count, line_numbers, amended_at, asked_at, ask_at, asked_count, retired_lines)
+                 = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
              where id = ?
             """;
 
     private static final String CANCEL = """
             update shipment s
-               set amended_at = ?, asked_at = ?
+               set amended_at = ?, asked_at = ?, ask_at = ?, asked_count = 0
               from manifest m
              where s.id = ? and m.shipment_id = s.id and m.version = s.filing_version
             returning s.id, s.filing_version, true, m.sha256, s.importer, s.filer, s.port, s.entry_key, s.bill_key,
@@ -111,7 +112,8 @@ class PostgresFilings implements Filings {
             try (PreparedStatement update = connection.prepareStatement(CANCEL)) {
                 update.setTimestamp(1, Timestamp.from(now));
                 update.setTimestamp(2, Timestamp.from(now));
-                update.setObject(3, filing.shipmentId());
+                update.setTimestamp(3, askAt(now));
+                update.setObject(4, filing.shipmentId());
                 try (ResultSet row = update.executeQuery()) {
                     row.next();
                     return AnnouncementRow.read(row);
@@ -134,7 +136,12 @@ class PostgresFilings implements Filings {
         statement.setString(10, lines.toString());
         statement.setTimestamp(11, Timestamp.from(now));
         statement.setTimestamp(12, Timestamp.from(now));
-        return 13;
+        statement.setTimestamp(13, askAt(now));
+        return 14;
+    }
+
+    private static Timestamp askAt(Instant told) {
+        return Timestamp.from(told.plus(UnansweredFilings.PATIENCE));
     }
 
     private static int addManifest(

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.section307.shipment.filing.domain.GivenUpKeys;
 import org.section307.shipment.status.domain.EventRegisters;
 import org.section307.shipment.status.domain.Registers;
 
@@ -18,9 +19,11 @@ import org.section307.shipment.status.domain.Registers;
 @ApplicationScoped
 public class UpdateRegisters {
     private final EventRegisters registers;
+    private final GivenUpKeys givenUpKeys;
 
-    UpdateRegisters(EventRegisters registers) {
+    UpdateRegisters(EventRegisters registers, GivenUpKeys givenUpKeys) {
         this.registers = registers;
+        this.givenUpKeys = givenUpKeys;
     }
 
     /** One event's part: what it makes of the registers of its shipment. */
@@ -42,6 +45,10 @@ public class UpdateRegisters {
         }
         changed.entrySet().removeIf(entry -> entry.getValue().equals(stored.get(entry.getKey())));
         registers.store(changed);
+        changed.values().removeIf(after -> !after.isSettled());
+        if (!changed.isEmpty()) {
+            givenUpKeys.free(changed.keySet());
+        }
         Set<UUID> unknown = new HashSet<>(shipmentIds);
         unknown.removeAll(stored.keySet());
         return unknown;

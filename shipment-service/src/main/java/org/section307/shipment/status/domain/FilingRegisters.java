@@ -9,6 +9,9 @@ public interface FilingRegisters {
     /** Locks the shipment's row until the transaction ends; empty where there is none that the caller may see. */
     Optional<Registers> lock(Caller caller, UUID shipmentId);
 
-    /** Replaces the filing register of a locked shipment, if the new one is greater, and with it the status. */
-    void replace(Caller caller, UUID shipmentId, FilingRegister filing);
+    /**
+     * Stores the filing register of a shipment that the caller has locked, if it is greater than the stored one, and the
+     * status. Who may see the shipment was asked when it was locked: what the filer changes may take it out of its own view.
+     */
+    void replace(Caller caller, UUID shipmentId, Registers after);
 }

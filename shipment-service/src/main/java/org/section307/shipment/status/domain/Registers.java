@@ -19,9 +19,7 @@ public record Registers(
     }
 
     public Registers with(VerdictRegister newer) {
-        return verdict == null || newer.key().compareTo(verdict.key()) > 0
-                ? new Registers(filing, newer, custody)
-                : this;
+        return verdict == null || newer.compareTo(verdict) > 0 ? new Registers(filing, newer, custody) : this;
     }
 
     public Registers with(CustodyRegister newer) {
@@ -42,6 +40,15 @@ public record Registers(
             return Status.CANCELLED;
         }
         return verdict == null || verdict.key().version() < filing.version() ? Status.RECEIVED : Status.CLEAR;
+    }
+
+    /** Whether the version on file has its verdict and nothing holds the shipment: what came of it is known. */
+    public boolean isSettled() {
+        return switch (status()) {
+            case CLEAR -> true;
+            case CANCELLED -> verdict != null && verdict.key().version() >= filing.version();
+            case RECEIVED, IN_REVIEW, HELD, RELEASED -> false;
+        };
     }
 
     private boolean isAbsorbed(VerdictRegister newest) {

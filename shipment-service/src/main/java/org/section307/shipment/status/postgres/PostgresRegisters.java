@@ -37,7 +37,7 @@ class PostgresRegisters implements FilingRegisters, EventRegisters {
             """;
     private static final String REPLACE_VERDICT = """
             update shipment set verdict_version = ?, verdict_revision = ?, verdict_kind = ?, verdict_reason = ?, status = ?
-             where id = ? and (verdict_version, verdict_revision) < (?, ?)
+             where id = ? and (verdict_version, verdict_revision, verdict_reason is distinct from 'UNREADABLE') < (?, ?, ?)
             """;
     private static final String REPLACE_CUSTODY = """
             update shipment
@@ -66,8 +66,8 @@ class PostgresRegisters implements FilingRegisters, EventRegisters {
     }
 
     @Override
-    public void replace(Caller caller, UUID shipmentId, FilingRegister filing) {
-        Registers after = lock(caller, shipmentId).orElseThrow().with(filing);
+    public void replace(Caller caller, UUID shipmentId, Registers after) {
+        FilingRegister filing = after.filing();
         database.call(connection -> {
             try (PreparedStatement update = connection.prepareStatement(REPLACE_FILING)) {
                 update.setInt(1, filing.version());
@@ -128,6 +128,7 @@ class PostgresRegisters implements FilingRegisters, EventRegisters {
         update.setObject(6, shipmentId);
         update.setInt(7, verdict.key().version());
         update.setLong(8, verdict.key().revision());
+        update.setBoolean(9, verdict.isReadable());
         update.addBatch();
     }
 

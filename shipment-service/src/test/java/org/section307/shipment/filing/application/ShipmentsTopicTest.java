@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.section307.shipment.ManifestMother.anyEntryNumber;
 import static org.section307.shipment.ManifestMother.anyManifest;
 
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -20,9 +17,6 @@ import org.section307.shipment.ServiceTest;
 @ServiceTest
 class ShipmentsTopicTest {
     private static final String IMPORTER = Api.importer("12-3456789AB");
-
-    @Inject
-    AskAgain askAgain;
 
     @Test
     void a_filing_is_told_with_the_bytes_that_are_stored_and_whose_they_are() {
@@ -79,46 +73,6 @@ class ShipmentsTopicTest {
         assertThat(told(id, 2))
                 .extracting(event -> Events.header(event, "ce_id"))
                 .containsExactly(id + "/1", id + "/1/cancelled");
-    }
-
-    @Test
-    void what_stays_unanswered_for_five_minutes_is_asked_for_again_and_not_sooner_than_five_minutes_later() {
-        String id = Api.filed(anyManifest());
-        Instant filed = Instant.now();
-
-        askAgain.ask(filed.plus(Duration.ofMinutes(5).minusSeconds(10)));
-        askAllAt(filed.plus(Duration.ofMinutes(5).plusSeconds(1)));
-        askAllAt(filed.plus(Duration.ofMinutes(9)));
-        askAllAt(filed.plus(Duration.ofMinutes(11)));
-
-        List<ConsumerRecord<String, byte[]>> events = told(id, 3);
-        assertThat(events)
-                .extracting(event -> Events.header(event, "ce_again"))
-                .containsExactly("absent", "true", "true");
-        assertThat(events).extracting(event -> Events.header(event, "ce_id")).containsOnly(id + "/1");
-        assertThat(events.get(1).value()).isEqualTo(events.getFirst().value());
-    }
-
-    @Test
-    void what_is_answered_is_not_asked_for_again() {
-        String answered = Api.filed(anyManifest());
-        Events.screened(answered, 1, 1, "CLEAR");
-        Events.awaitStatus(IMPORTER, answered, "CLEAR");
-        String waiting = Api.filed(anyManifest());
-
-        askAllAt(Instant.now().plus(Duration.ofMinutes(60)));
-
-        told(waiting, 2);
-        Api.cancel(IMPORTER, answered, "*").then().statusCode(204);
-        assertThat(told(answered, 2))
-                .extracting(event -> Events.header(event, "ce_again"))
-                .containsOnly("absent");
-    }
-
-    private void askAllAt(Instant now) {
-        while (askAgain.ask(now) > 0) {
-            // one round is bounded; other tests' filings wait too
-        }
     }
 
     private static List<ConsumerRecord<String, byte[]>> told(String id, int count) {

@@ -116,19 +116,6 @@ class ChangeShipmentTest {
     }
 
     @Test
-    void a_corrected_entry_number_frees_the_one_before() {
-        String before = anyEntryNumber();
-        String after = anyEntryNumber();
-        ManifestMother manifest = anyManifest().entry(before);
-        String id = Api.filed(manifest);
-
-        Api.amend(IMPORTER, id, "*", manifest.entry(after)).then().statusCode(200);
-
-        Api.file(IMPORTER, anyManifest().entry(after)).then().statusCode(409);
-        Api.file(IMPORTER, anyManifest().entry(before)).then().statusCode(201);
-    }
-
-    @Test
     void an_amendment_can_not_take_the_entry_of_another_filing() {
         String taken = anyEntryNumber();
         String first = Api.filed(anyManifest().entry(taken));
@@ -162,7 +149,7 @@ class ChangeShipmentTest {
     }
 
     @Test
-    void a_cancelled_filing_frees_its_entry_and_can_not_be_changed_any_more() {
+    void a_cancelled_filing_can_not_be_changed_any_more() {
         ManifestMother manifest = anyManifest().entry(anyEntryNumber());
         String id = Api.filed(manifest);
         String etag = Api.etag(IMPORTER, id);
@@ -172,7 +159,6 @@ class ChangeShipmentTest {
         assertThat(Api.status(IMPORTER, id)).isEqualTo("CANCELLED");
         Api.cancel(IMPORTER, id, etag).then().statusCode(409);
         Api.amend(IMPORTER, id, etag, manifest.lines(1, 2)).then().statusCode(409);
-        Api.file(IMPORTER, manifest).then().statusCode(201);
     }
 
     @Test

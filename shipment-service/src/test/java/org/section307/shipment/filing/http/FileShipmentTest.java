@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.section307.local.test.Tokens;
 import org.section307.shipment.Api;
+import org.section307.shipment.Events;
 import org.section307.shipment.ManifestMother;
 import org.section307.shipment.ServiceTest;
 
@@ -250,6 +251,8 @@ class FileShipmentTest {
         ManifestMother manifest = anyManifest();
         String id = Api.filed(manifest);
         withKey(IMPORTER, key, manifest).then().statusCode(409);
+        Events.screened(id, 1, 1, "CLEAR");
+        Events.awaitStatus(IMPORTER, id, "CLEAR");
         Api.cancel(IMPORTER, id, Api.etag(IMPORTER, id)).then().statusCode(204);
 
         withKey(IMPORTER, key, manifest).then().statusCode(201);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegistersTest {
     static List<ShipmentHistory> histories() {
-        return ShipmentHistory.all();
+        return Stream.concat(
+                        ShipmentHistory.all().stream(),
+                        ShipmentHistory.all().stream().flatMap(ShipmentHistory::withUnreadableCopies))
+                .toList();
     }
 
     @ParameterizedTest
@@ -30,6 +34,13 @@ class RegistersTest {
         Registers held = ShipmentHistory.held(1, 1).applyTo(ShipmentHistory.born());
 
         assertThat(ShipmentHistory.clear(1, 1).applyTo(held)).isEqualTo(held);
+    }
+
+    @Test
+    void a_verdict_that_was_read_is_not_replaced_by_a_copy_of_it_that_was_not() {
+        Registers clear = ShipmentHistory.clear(1, 1).applyTo(ShipmentHistory.born());
+
+        assertThat(ShipmentHistory.unreadable(1, 1).applyTo(clear)).isEqualTo(clear);
     }
 
     @Test

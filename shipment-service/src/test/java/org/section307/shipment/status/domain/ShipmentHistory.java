@@ -1,6 +1,7 @@
 package org.section307.shipment.status.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may befall a shipment, and where it then stands. The events of one history may come in any order and more than
@@ -46,6 +47,20 @@ public record ShipmentHistory(String name, List<Event> events, Status status) {
                         List.of(filed(1), cancelled(1), held(1, 1), custody(1, "HELD", 1, 1)),
                         Status.HELD),
                 new ShipmentHistory(
+                        "found, and nobody can read what",
+                        List.of(filed(1), clear(1, 1), unreadable(1, 2)),
+                        Status.IN_REVIEW),
+                new ShipmentHistory(
+                        "unreadable at first, then read", List.of(filed(1), unreadable(1, 1), held(1, 1)), Status.HELD),
+                new ShipmentHistory(
+                        "cancelled, its verdict unreadable at first and clear then",
+                        List.of(filed(1), cancelled(1), unreadable(1, 1), clear(1, 1)),
+                        Status.CANCELLED),
+                new ShipmentHistory(
+                        "unreadable, and clear under the next revision",
+                        List.of(filed(1), unreadable(1, 1), clear(1, 2)),
+                        Status.CLEAR),
+                new ShipmentHistory(
                         "held and released",
                         List.of(filed(1), held(1, 1), custody(1, "HELD", 1, 1), custody(2, "RELEASED", 1, 1)),
                         Status.RELEASED),
@@ -75,6 +90,21 @@ public record ShipmentHistory(String name, List<Event> events, Status status) {
                         Status.RELEASED));
     }
 
+    /** The same history, once for each verdict in it, with a copy of that verdict that can't be read. */
+    public Stream<ShipmentHistory> withUnreadableCopies() {
+        return events.stream()
+                .flatMap(event -> event instanceof Event.Screened screened ? Stream.of(screened) : Stream.of())
+                .map(screened -> new ShipmentHistory(
+                        name + ", with an unreadable copy of "
+                                + screened.register().key(),
+                        Stream.concat(
+                                        events.stream(),
+                                        Stream.of(new Event.Screened(VerdictRegister.unreadable(
+                                                screened.register().key()))))
+                                .toList(),
+                        status));
+    }
+
     /** A shipment's row is born with its first version. */
     public static Registers born() {
         return new Registers(new FilingRegister(1, false), null, null);
@@ -98,6 +128,10 @@ public record ShipmentHistory(String name, List<Event> events, Status status) {
 
     public static Event held(int version, int revision) {
         return screened(version, revision, VerdictRegister.Verdict.HELD);
+    }
+
+    public static Event unreadable(int version, int revision) {
+        return new Event.Screened(VerdictRegister.unreadable(new VerdictKey(version, revision)));
     }
 
     public static Event custody(int sequence, String state, int version, int revision) {

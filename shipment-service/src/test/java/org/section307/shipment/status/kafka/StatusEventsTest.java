@@ -68,6 +68,21 @@ class StatusEventsTest {
     }
 
     @Test
+    void the_same_verdict_in_readable_form_replaces_the_unreadable_one_and_is_not_replaced_by_it() {
+        String id = Api.filed(anyManifest());
+        Events.send(Events.SCREENINGS, id, Events.verdictHeaders(1, 1), "{\"verdict\": \"CLE");
+        Events.awaitStatus(IMPORTER, id, "IN_REVIEW");
+
+        Events.screened(id, 1, 1, "HELD");
+        Events.awaitStatus(IMPORTER, id, "HELD");
+        Events.send(Events.SCREENINGS, id, Events.verdictHeaders(1, 1), "{\"verdict\": \"HEL");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(deadLetters(id)).isEqualTo(2));
+
+        assertThat(Api.status(IMPORTER, id)).isEqualTo("HELD");
+    }
+
+    @Test
     void an_unreadable_message_does_not_stop_those_behind_it() {
         String id = Api.filed(anyManifest());
 

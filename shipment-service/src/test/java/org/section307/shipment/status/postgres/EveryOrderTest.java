@@ -19,6 +19,7 @@ import org.section307.shipment.status.application.UpdateRegisters;
 import org.section307.shipment.status.application.UpdateRegisters.Update;
 import org.section307.shipment.status.domain.FilingRegisters;
 import org.section307.shipment.status.domain.Permutations;
+import org.section307.shipment.status.domain.Registers;
 import org.section307.shipment.status.domain.ShipmentHistory;
 import org.section307.shipment.status.domain.ShipmentHistory.Event;
 
@@ -78,8 +79,8 @@ class EveryOrderTest {
         UUID id = UUID.fromString(shipmentId);
         if (event instanceof Event.Filed filed) {
             QuarkusTransaction.requiringNew().run(() -> {
-                filingRegisters.lock(IMPORTER, id);
-                filingRegisters.replace(IMPORTER, id, filed.register());
+                Registers locked = filingRegisters.lock(IMPORTER, id).orElseThrow();
+                filingRegisters.replace(IMPORTER, id, locked.with(filed.register()));
             });
         } else {
             updateRegisters.update(List.of(new Update(id, event::applyTo)));
