@@ -47,7 +47,7 @@ class ArchitectureTest {
                             "org.section307.kit.access",
                             "org.section307.kit.idempotency"),
             "kafka", List.of("org.apache.kafka", "com.fasterxml.jackson", "org.section307.kit.consumer"),
-            "postgres", List.of("javax.sql", "jakarta.persistence", "org.section307.kit.queue"));
+            "postgres", List.of("org.section307.kit.database", "org.section307.kit.queue"));
 
     /** By room: rooms of the same feature. */
     private static final Map<String, Set<String>> INSIDE = Map.of(

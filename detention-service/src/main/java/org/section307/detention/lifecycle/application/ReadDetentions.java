@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.domain.Detention;
 import org.section307.detention.lifecycle.domain.DetentionFilter;
@@ -31,34 +30,15 @@ public class ReadDetentions {
      */
     public record Shown(Detention detention, @Nullable Integer fiscalYear) {}
 
-    /** What is asked for; null asks for any. */
-    public record Query(
-            @Nullable String state,
-            @Nullable String importer,
-            @Nullable String port,
-            @Nullable String orderId,
-            @Nullable UUID shipmentId,
-            @Nullable Integer fiscalYear) {}
-
     public Optional<Shown> find(Caller caller, DetentionId id) {
         return detentions.find(caller, id).map(ReadDetentions::shown);
     }
 
     /** By shipment, line and ordinal. A fiscal year's rows are exactly those that its totals add up. */
-    public List<Shown> list(Caller caller, Query query, @Nullable DetentionId after, int limit) {
-        var filter = new DetentionFilter(
-                query.state(), query.importer(), query.port(), query.orderId(), query.shipmentId(), days(query));
+    public List<Shown> list(Caller caller, DetentionFilter filter, @Nullable DetentionId after, int limit) {
         return detentions.list(caller, filter, after, limit).stream()
                 .map(ReadDetentions::shown)
                 .toList();
-    }
-
-    private static DetentionFilter.@Nullable Days days(Query query) {
-        if (query.fiscalYear() == null) {
-            return null;
-        }
-        var year = new FiscalYear(query.fiscalYear());
-        return new DetentionFilter.Days(year.firstDay(), year.lastDay());
     }
 
     private static Shown shown(Detention detention) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.section307.detention.lifecycle.domain.Custodies;
 import org.section307.detention.lifecycle.domain.Custodies.Change;
 import org.section307.detention.lifecycle.domain.Custody;
@@ -44,17 +45,17 @@ class RecordCustody {
     void record(List<Change> changes, Moment now) {
         custodies.store(changes, now);
         var rows = new ArrayList<TallyRow>();
-        var outgoing = new ArrayList<OutboxEvent>();
+        var outgoing = new ArrayList<Custody>();
         for (var change : changes) {
             rows.addAll(Tally.difference(
                     change.before().map(RecordCustody::counted).orElse(List.of()), counted(change.after()), now.day()));
             // a clear verdict on a shipment that never had a hold has no custody to tell of
             if (change.after().state().isPresent()) {
-                outgoing.add(publish(change.after()));
+                outgoing.add(change.after());
             }
         }
         tallies.append(rows);
-        outbox.append(outgoing);
+        publish(outgoing);
     }
 
     private static List<Counted> counted(Custody custody) {
@@ -73,9 +74,18 @@ class RecordCustody {
                 .toList();
     }
 
-    private OutboxEvent publish(Custody custody) {
-        byte[] bytes = writer.write(custody);
-        events.keep(custody.shipmentId(), custody.sequence(), bytes);
+    private void publish(List<Custody> custodies) {
+        var kept = custodies.stream()
+                .map(custody ->
+                        new CustodyEvents.Event(custody.shipmentId(), custody.sequence(), writer.write(custody)))
+                .toList();
+        events.keep(kept);
+        outbox.append(IntStream.range(0, kept.size())
+                .mapToObj(i -> outboxEvent(custodies.get(i), kept.get(i).bytes().length))
+                .toList());
+    }
+
+    private static OutboxEvent outboxEvent(Custody custody, int sizeBytes) {
         return new OutboxEvent(
                 "detentions.v1",
                 custody.shipmentId().toString(),
@@ -84,7 +94,7 @@ class RecordCustody {
                 custody.shipmentId() + "/" + custody.sequence(),
                 "org.section307.shipment.custody.v1",
                 extensions(custody),
-                bytes.length);
+                sizeBytes);
     }
 
     private static Map<String, String> extensions(Custody custody) {

@@ -3,6 +3,7 @@ package org.section307.detention.lifecycle.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,21 @@ public sealed interface Absorption {
                 new Custody.Absorbed(screening.key(), screening.readable()),
                 screening.owner(),
                 screening.readable() ? screening.importDate() : importDate(present),
-                byLine.values().stream().flatMap(List::stream).toList()));
+                shownAnew(
+                        present,
+                        screening,
+                        byLine.values().stream().flatMap(List::stream).toList())));
+    }
+
+    /** Another owner is shown with every hold, so each moves on: who read the former owner acts on what is no more. */
+    private static List<Hold> shownAnew(Optional<Custody> present, Screening screening, List<Hold> holds) {
+        if (present.isEmpty() || present.get().owner().equals(screening.owner())) {
+            return holds;
+        }
+        var known = new HashSet<>(present.get().holds());
+        return holds.stream()
+                .map(hold -> known.contains(hold) ? hold.with(hold.particulars().next()) : hold)
+                .toList();
     }
 
     private static @Nullable LocalDate importDate(Optional<Custody> present) {

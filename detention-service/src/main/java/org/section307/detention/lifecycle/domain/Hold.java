@@ -42,14 +42,14 @@ public sealed interface Hold {
         return ground.rank() == 0 ? "NAMED" : this instanceof Open ? "OPEN" : "CLOSED";
     }
 
-    /** The bases of the grounds that act, the gravest first; empty where no order is the ground. */
-    default List<Basis> bases() {
-        return particulars().grounds().stream()
-                .filter(ground -> ground.rank() > 0)
-                .flatMap(ground -> ground.basisInLaw().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** The same hold in the same state with other particulars. */
+    default Hold with(Particulars other) {
+        return switch (this) {
+            case InReview review -> new InReview(other);
+            case Held held -> new Held(other, held.held());
+            case Released released -> new Released(other, released.held(), released.reason(), released.closed());
+            case Dismissed dismissed -> new Dismissed(other, dismissed.reason(), dismissed.closed());
+        };
     }
 
     /** Opens a hold with grounds that act: HELD where one detains, else IN_REVIEW. */

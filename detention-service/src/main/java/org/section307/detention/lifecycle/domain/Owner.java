@@ -1,5 +1,7 @@
 package org.section307.detention.lifecycle.domain;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param filer filer code of the broker; null for none
  * @param port Schedule D code of the port of entry
  * @param entryKey entry number without hyphens; null where there is no entry
- * @param billKey SCAC and number of the bill of lading
+ * @param billKey SCAC and number of the bill of lading, in capitals, without hyphens. Where one ends and the other begins it
+ *     does not say: a SCAC has two to four letters
  */
 public record Owner(
         String importer,
@@ -17,9 +20,17 @@ public record Owner(
         String port,
         @Nullable String entryKey,
         String billKey) {
+    /** Filer code, serial number and check digit: 19 CFR 142.3a. */
+    private static final Pattern ENTRY = Pattern.compile("^([A-Z0-9]{3})([0-9]{7})([0-9])$");
+
     public Owner {
         if (importer.isBlank() || port.isBlank() || billKey.isBlank()) {
             throw new IllegalArgumentException("importer, port and bill are owed");
         }
+    }
+
+    /** The entry number as 19 CFR 142.3a writes it, FFF-NNNNNNN-C; a key of another form as it is; empty for no entry. */
+    public Optional<String> entryNumber() {
+        return Optional.ofNullable(entryKey).map(key -> ENTRY.matcher(key).replaceFirst("$1-$2-$3"));
     }
 }

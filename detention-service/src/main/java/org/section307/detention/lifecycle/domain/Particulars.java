@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value entered value of the line, USD, two decimals
  * @param grounds by key, in the order of their keys
  * @param opened when the line came into review or was held
- * @param version rises with every change, from 1: the ETag
+ * @param version rises, from 1, with every change of what is shown, the owner beside it included: the ETag
  */
 public record Particulars(DetentionId id, BigDecimal value, List<Ground> grounds, Moment opened, int version) {
     public Particulars {
@@ -30,6 +30,16 @@ public record Particulars(DetentionId id, BigDecimal value, List<Ground> grounds
     /** Whether some ground detains. */
     public boolean detains() {
         return grounds.stream().anyMatch(ground -> ground.rank() == 2);
+    }
+
+    /** The bases of the grounds that act, the gravest first; empty where no order is the ground. */
+    public List<Basis> bases() {
+        return grounds.stream()
+                .filter(ground -> ground.rank() > 0)
+                .flatMap(ground -> ground.basisInLaw().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The same, one version on. */

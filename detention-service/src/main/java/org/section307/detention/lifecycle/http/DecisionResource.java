@@ -88,7 +88,7 @@ class DecisionResource {
             content =
                     @Content(
                             schema = @Schema(implementation = DetentionView.class),
-                            examples = @ExampleObject(name = "held", value = DetentionExamples.DETENTION)))
+                            examples = @ExampleObject(name = "confirmed", value = DetentionExamples.CONFIRMED)))
     public Response confirmDetention(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.application.ReadDetentions;
+import org.section307.detention.lifecycle.domain.DetentionFilter;
 import org.section307.kit.access.Caller;
 import org.section307.kit.access.ImporterTokens;
 import org.section307.kit.paging.Page;
@@ -78,14 +79,14 @@ class DetentionResource {
                     Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor, DetentionCursor.PARTS);
-        var query = new ReadDetentions.Query(
+        var filter = new DetentionFilter(
                 state == null ? null : state.name(),
                 importer == null ? null : importerTokens.tokenise(importer),
                 port,
                 order,
                 shipmentId,
                 fiscalYear);
-        var found = readDetentions.list(caller, query, DetentionCursor.read(page), page.limit() + 1);
+        var found = readDetentions.list(caller, filter, DetentionCursor.read(page), page.limit() + 1);
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
         return new Page<>(
                 shown.stream().map(answers::view).toList(),

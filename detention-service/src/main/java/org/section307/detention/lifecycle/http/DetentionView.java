@@ -35,8 +35,16 @@ public record DetentionView(
         String importer,
         @Nullable String filer,
         String port,
-        @Nullable String entryNumber,
-        String billOfLading,
+
+        @Schema(description = "Filer code, seven digits and check digit, 19 CFR 142.3a", examples = "002-6110316-2")
+        @Nullable
+        String entryNumber,
+
+        @Schema(
+                description = "Issuer's SCAC and number of the bill of lading in one, in capitals, without hyphens",
+                examples = "MAEUA123456789")
+        String billKey,
+
         @Schema(description = "Legal day in New York") LocalDate openedOn,
 
         @Schema(description = "Legal day in New York on which the line came to be HELD") @Nullable
@@ -132,12 +140,12 @@ public record DetentionView(
                 hold.id().shipmentId().toString(),
                 hold.line(),
                 hold.state(),
-                hold.bases().stream().map(Enum::name).toList(),
+                hold.particulars().bases().stream().map(Enum::name).toList(),
                 hold.particulars().value().toPlainString(),
                 owner.importer(),
                 owner.filer(),
                 owner.port(),
-                owner.entryKey(),
+                owner.entryNumber().orElse(null),
                 owner.billKey(),
                 hold.particulars().opened().day(),
                 held == null ? null : held.day(),

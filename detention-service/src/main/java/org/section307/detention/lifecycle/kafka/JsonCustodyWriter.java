@@ -25,7 +25,7 @@ class JsonCustodyWriter implements CustodyWriter {
                         hold.id().toString(),
                         hold.line(),
                         hold.state(),
-                        hold.bases().stream().map(Enum::name).toList(),
+                        hold.particulars().bases().stream().map(Enum::name).toList(),
                         hold.particulars().value().toPlainString());
             }
         }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +48,9 @@ final class HoldRows {
             }
         }
         var holds = new HashMap<UUID, List<Hold>>();
-        try (var statement = connection.prepareStatement(
-                "select " + DETENTION_COLUMNS + " from detention d where d.shipment_id = any(?)")) {
-            statement.setArray(
-                    1, connection.createArrayOf("uuid", found.keySet().toArray()));
-            holds(connection, statement)
-                    .forEach(hold -> holds.computeIfAbsent(hold.id().shipmentId(), id -> new ArrayList<>())
-                            .add(hold));
-        }
+        holds(connection, found.keySet().toArray())
+                .forEach(hold -> holds.computeIfAbsent(hold.id().shipmentId(), id -> new ArrayList<>())
+                        .add(hold));
         found.replaceAll((id, custody) -> with(custody, holds.getOrDefault(id, List.of())));
         return found;
     }
@@ -90,29 +86,34 @@ final class HoldRows {
                 row.getString("bill_key"));
     }
 
-    private static List<Hold> holds(Connection connection, PreparedStatement ofDetentions) throws SQLException {
+    /** All holds of the shipments, whatever their state. */
+    private static List<Hold> holds(Connection connection, Object[] shipmentIds) throws SQLException {
         var bare = new ArrayList<Hold>();
-        try (var rows = ofDetentions.executeQuery()) {
+        try (var statement = ofShipments(connection, DETENTION_COLUMNS + " from detention d", "d", shipmentIds);
+                var rows = statement.executeQuery()) {
             while (rows.next()) {
                 bare.add(hold(rows));
             }
         }
-        var grounds = grounds(connection, bare.stream().map(Hold::id).toList());
-        return bare.stream()
-                .map(hold -> withGrounds(hold, grounds.getOrDefault(hold.id(), List.of())))
-                .toList();
+        try (var statement = ofShipments(connection, "g.* from ground g", "g", shipmentIds)) {
+            var grounds = grounds(statement);
+            return bare.stream().map(hold -> withGrounds(hold, grounds)).toList();
+        }
     }
 
-    static Hold withGrounds(Hold hold, List<Ground> grounds) {
+    private static PreparedStatement ofShipments(
+            Connection connection, String columnsFrom, String alias, Object[] shipmentIds) throws SQLException {
+        var statement =
+                connection.prepareStatement("select " + columnsFrom + " where " + alias + ".shipment_id = any(?)");
+        statement.setArray(1, connection.createArrayOf("uuid", shipmentIds));
+        return statement;
+    }
+
+    /** The hold with its grounds among those found. */
+    static Hold withGrounds(Hold hold, Map<DetentionId, List<Ground>> grounds) {
         var p = hold.particulars();
-        var full = new Particulars(p.id(), p.value(), grounds, p.opened(), p.version());
-        return switch (hold) {
-            case Hold.InReview review -> new Hold.InReview(full);
-            case Hold.Held held -> new Hold.Held(full, held.held());
-            case Hold.Released released ->
-                new Hold.Released(full, released.held(), released.reason(), released.closed());
-            case Hold.Dismissed dismissed -> new Hold.Dismissed(full, dismissed.reason(), dismissed.closed());
-        };
+        return hold.with(
+                new Particulars(p.id(), p.value(), grounds.getOrDefault(p.id(), List.of()), p.opened(), p.version()));
     }
 
     /** The hold of a row, still without grounds. */
@@ -144,10 +145,19 @@ final class HoldRows {
         return new Moment(row.getObject(column, OffsetDateTime.class).toInstant());
     }
 
+    static OffsetDateTime utc(Moment moment) {
+        return moment.at().atOffset(ZoneOffset.UTC);
+    }
+
     static Map<DetentionId, List<Ground>> grounds(Connection connection, List<DetentionId> ids) throws SQLException {
+        try (var statement = IdArrays.select(connection, "g.*", "ground g", ids)) {
+            return grounds(statement);
+        }
+    }
+
+    private static Map<DetentionId, List<Ground>> grounds(PreparedStatement ofGrounds) throws SQLException {
         var found = new HashMap<DetentionId, List<Ground>>();
-        try (var statement = IdArrays.select(connection, "g.*", "ground g", ids);
-                var rows = statement.executeQuery()) {
+        try (var rows = ofGrounds.executeQuery()) {
             while (rows.next()) {
                 found.computeIfAbsent(id(rows), id -> new ArrayList<>()).add(ground(rows));
             }

@@ -1,107 +1,137 @@
 package org.section307.detention.lifecycle.postgres;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.domain.Custodies.Change;
 import org.section307.detention.lifecycle.domain.Custody;
+import org.section307.detention.lifecycle.domain.DetentionId;
 import org.section307.detention.lifecycle.domain.Ground;
 import org.section307.detention.lifecycle.domain.Hold;
 import org.section307.detention.lifecycle.domain.Moment;
 import org.section307.detention.lifecycle.domain.Owner;
 
-/** Writes what a change made of a shipment's holds, in batches. */
+/** Writes what changes made of shipments' holds: two statements, however many lines there are. */
 final class HoldWriter {
     private static final String DETENTION = """
             insert into detention (shipment_id, line, ordinal, version, state, value, opened_on, opened_at, held_on,
                 held_at, closed_on, closed_at, closing_reason, importer, filer, port, entry_key, bill_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from %s
             on conflict (shipment_id, line, ordinal) do update set version = excluded.version, state = excluded.state,
                 value = excluded.value, held_on = excluded.held_on, held_at = excluded.held_at,
                 closed_on = excluded.closed_on, closed_at = excluded.closed_at,
-                closing_reason = excluded.closing_reason
+                closing_reason = excluded.closing_reason, importer = excluded.importer, filer = excluded.filer,
+                port = excluded.port, entry_key = excluded.entry_key, bill_key = excluded.bill_key
             where detention.version < excluded.version""";
     private static final String GROUND = """
             insert into ground (shipment_id, line, ordinal, ground_key, reason, basis, answer, superseded_by,
                 in_custody_on, state, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from %s
             on conflict (shipment_id, line, ordinal, ground_key) do update set reason = excluded.reason,
                 basis = excluded.basis, answer = excluded.answer, superseded_by = excluded.superseded_by,
                 in_custody_on = excluded.in_custody_on, state = excluded.state, version = excluded.version""";
-    private static final String OWNER = """
-            update detention set importer = ?, filer = ?, port = ?, entry_key = ?, bill_key = ?
-            where shipment_id = ?""";
+
+    private final BulkRows detentions = new BulkRows(
+            "uuid",
+            "int4",
+            "int4",
+            "int4",
+            "text",
+            "numeric",
+            "date",
+            "timestamptz",
+            "date",
+            "timestamptz",
+            "date",
+            "timestamptz",
+            "text",
+            "text",
+            "text",
+            "text",
+            "text",
+            "text");
+    private final BulkRows grounds =
+            new BulkRows("uuid", "int4", "int4", "text", "text", "text", "text", "text", "date", "text", "int8");
 
     private HoldWriter() {}
 
     static void write(Connection connection, List<Change> changes) throws SQLException {
-        try (var detentions = connection.prepareStatement(DETENTION);
-                var grounds = connection.prepareStatement(GROUND);
-                var owners = connection.prepareStatement(OWNER)) {
-            for (var change : changes) {
-                add(detentions, grounds, change);
-                addOwner(owners, change);
-            }
-            detentions.executeBatch();
-            grounds.executeBatch();
-            owners.executeBatch();
-        }
+        var writer = new HoldWriter();
+        merged(changes).forEach(writer::add);
+        writer.detentions.execute(connection, DETENTION.formatted(writer.detentions.unnest()));
+        writer.grounds.execute(connection, GROUND.formatted(writer.grounds.unnest()));
     }
 
-    private static void add(PreparedStatement detentions, PreparedStatement grounds, Change change)
-            throws SQLException {
-        Set<Hold> before = change.before()
-                .<Set<Hold>>map(custody -> new HashSet<>(custody.holds()))
-                .orElse(Set.of());
+    /** One change for each shipment, from its first state to its last: a statement writes no row twice. */
+    private static List<Change> merged(List<Change> changes) {
+        var byShipment = new LinkedHashMap<UUID, Change>();
+        changes.forEach(change -> byShipment.merge(
+                change.after().shipmentId(), change, (first, last) -> new Change(first.before(), last.after())));
+        return List.copyOf(byShipment.values());
+    }
+
+    private void add(Change change) {
+        Map<DetentionId, Hold> before = change.before().map(Custody::holds).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Hold::id, Function.identity()));
         for (var hold : change.after().holds()) {
-            if (!before.contains(hold)) {
-                bind(detentions, hold, change.after().owner());
+            var former = Optional.ofNullable(before.get(hold.id()));
+            if (former.filter(hold::equals).isEmpty()) {
+                add(hold, change.after().owner());
                 for (var ground : hold.particulars().grounds()) {
-                    bind(grounds, hold, ground);
+                    if (former.filter(same -> isGroundOf(same, ground)
+                                    && same.stateOf(ground).equals(hold.stateOf(ground)))
+                            .isEmpty()) {
+                        add(hold, ground);
+                    }
                 }
             }
         }
     }
 
-    private static void addOwner(PreparedStatement owners, Change change) throws SQLException {
-        var owner = change.after().owner();
-        if (change.before().map(Custody::owner).filter(owner::equals).isPresent()
-                || change.after().holds().isEmpty()) {
-            return;
-        }
-        bind(owners, 1, owner);
-        owners.setObject(6, change.after().shipmentId());
-        owners.addBatch();
+    private static boolean isGroundOf(Hold hold, Ground ground) {
+        return hold.particulars().grounds().contains(ground);
     }
 
-    private static void bind(PreparedStatement statement, Hold hold, Owner owner) throws SQLException {
+    private void add(Hold hold, Owner owner) {
         var particulars = hold.particulars();
         var held = hold instanceof Hold.Detained detained ? detained.held() : null;
         var closed = hold instanceof Hold.Closed done ? done.closed() : null;
-        statement.setObject(1, hold.id().shipmentId());
-        statement.setInt(2, hold.line());
-        statement.setInt(3, hold.id().ordinal());
-        statement.setInt(4, particulars.version());
-        statement.setString(5, hold.state());
-        statement.setBigDecimal(6, particulars.value());
-        statement.setObject(7, particulars.opened().day());
-        statement.setObject(8, Sql.utc(particulars.opened()));
-        statement.setObject(9, day(held));
-        statement.setObject(10, held == null ? null : Sql.utc(held));
-        statement.setObject(11, day(closed));
-        statement.setObject(12, closed == null ? null : Sql.utc(closed));
-        statement.setString(13, closingReason(hold));
-        bind(statement, 14, owner);
-        statement.addBatch();
+        detentions.add(
+                hold.id().shipmentId(),
+                hold.line(),
+                hold.id().ordinal(),
+                particulars.version(),
+                hold.state(),
+                particulars.value(),
+                particulars.opened().day(),
+                HoldRows.utc(particulars.opened()),
+                day(held),
+                at(held),
+                day(closed),
+                at(closed),
+                closingReason(hold),
+                owner.importer(),
+                owner.filer(),
+                owner.port(),
+                owner.entryKey(),
+                owner.billKey());
     }
 
     private static @Nullable LocalDate day(@Nullable Moment moment) {
         return moment == null ? null : moment.day();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Moment moment) {
+        return moment == null ? null : HoldRows.utc(moment);
     }
 
     private static @Nullable String closingReason(Hold hold) {
@@ -113,28 +143,18 @@ final class HoldWriter {
         };
     }
 
-    private static void bind(PreparedStatement statement, int first, Owner owner) throws SQLException {
-        statement.setString(first, owner.importer());
-        statement.setString(first + 1, owner.filer());
-        statement.setString(first + 2, owner.port());
-        statement.setString(first + 3, owner.entryKey());
-        statement.setString(first + 4, owner.billKey());
-    }
-
-    private static void bind(PreparedStatement statement, Hold hold, Ground ground) throws SQLException {
-        statement.setObject(1, hold.id().shipmentId());
-        statement.setInt(2, hold.line());
-        statement.setInt(3, hold.id().ordinal());
-        statement.setString(4, ground.key());
-        statement.setString(
-                5, ground instanceof Ground.OfReason of ? of.reason().name() : null);
-        statement.setString(6, ground.basisInLaw().map(Enum::name).orElse(null));
-        statement.setString(
-                7, ground instanceof Ground.OfOrder order ? order.answer().name() : null);
-        statement.setString(8, ground instanceof Ground.Named named ? named.supersededBy() : null);
-        statement.setObject(9, ground instanceof Ground.OfOrder order ? order.inCustodyOn() : null);
-        statement.setString(10, hold.stateOf(ground));
-        statement.setLong(11, ground.version());
-        statement.addBatch();
+    private void add(Hold hold, Ground ground) {
+        grounds.add(
+                hold.id().shipmentId(),
+                hold.line(),
+                hold.id().ordinal(),
+                ground.key(),
+                ground instanceof Ground.OfReason of ? of.reason().name() : null,
+                ground.basisInLaw().map(Enum::name).orElse(null),
+                ground instanceof Ground.OfOrder order ? order.answer().name() : null,
+                ground instanceof Ground.Named named ? named.supersededBy() : null,
+                ground instanceof Ground.OfOrder order ? order.inCustodyOn() : null,
+                hold.stateOf(ground),
+                ground.version());
     }
 }

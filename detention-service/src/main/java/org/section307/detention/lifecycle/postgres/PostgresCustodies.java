@@ -10,22 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.section307.detention.lifecycle.domain.Act;
 import org.section307.detention.lifecycle.domain.Custodies;
 import org.section307.detention.lifecycle.domain.Custody;
 import org.section307.detention.lifecycle.domain.CustodyState;
 import org.section307.detention.lifecycle.domain.Moment;
+import org.section307.kit.database.Database;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PostgresCustodies implements Custodies {
+    private final Database database;
+
     @Inject
-    DataSource dataSource;
+    PostgresCustodies(Database database) {
+        this.database = database;
+    }
 
     @Override
     public Map<UUID, Custody> lock(Set<UUID> shipmentIds) {
-        return Sql.run(dataSource, connection -> {
+        return database.call(connection -> {
             try (var statement = connection.prepareStatement("select " + HoldRows.CUSTODY_COLUMNS
                     + " from custody c where c.shipment_id = any(?) order by c.shipment_id for update")) {
                 statement.setArray(1, connection.createArrayOf("uuid", shipmentIds.toArray()));
@@ -36,7 +40,7 @@ class PostgresCustodies implements Custodies {
 
     @Override
     public void store(List<Change> changes, Moment now) {
-        Sql.run(dataSource, connection -> {
+        database.call(connection -> {
             for (var change : changes) {
                 if (change.before().isPresent()) {
                     replace(connection, change.before().get(), change.after(), now);
@@ -86,13 +90,13 @@ class PostgresCustodies implements Custodies {
         statement.setString(9, after.owner().entryKey());
         statement.setString(10, after.owner().billKey());
         statement.setObject(11, after.importDate());
-        statement.setObject(12, Sql.utc(now));
+        statement.setObject(12, HoldRows.utc(now));
         statement.setObject(13, after.shipmentId());
     }
 
     @Override
     public void record(Act act) {
-        Sql.run(dataSource, connection -> {
+        database.call(connection -> {
             try (var statement = connection.prepareStatement("""
                     insert into act (shipment_id, line, ordinal, version, officer, act, reason, note, done_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
@@ -104,7 +108,7 @@ class PostgresCustodies implements Custodies {
                 statement.setString(6, act.name());
                 statement.setString(7, act.reasonCode());
                 statement.setString(8, act.note());
-                statement.setObject(9, Sql.utc(act.done()));
+                statement.setObject(9, HoldRows.utc(act.done()));
                 return statement.executeUpdate();
             }
         });

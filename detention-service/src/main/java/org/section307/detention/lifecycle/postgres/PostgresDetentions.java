@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.domain.Act;
 import org.section307.detention.lifecycle.domain.Custody;
@@ -24,16 +23,21 @@ import org.section307.detention.lifecycle.domain.Hold;
 import org.section307.detention.lifecycle.domain.Owner;
 import org.section307.kit.access.Caller;
 import org.section307.kit.access.Visibility;
+import org.section307.kit.database.Database;
 
 @ApplicationScoped
 class PostgresDetentions implements Detentions {
+    private final Database database;
+
     @Inject
-    DataSource dataSource;
+    PostgresDetentions(Database database) {
+        this.database = database;
+    }
 
     @Override
     @Transactional
     public Optional<Detention> find(Caller caller, DetentionId id) {
-        return Sql.run(dataSource, connection -> {
+        return database.call(connection -> {
             var query = visible(caller)
                     .add("and d.shipment_id = :shipment and d.line = :line and d.ordinal = :ordinal")
                     .bind(Map.of("shipment", id.shipmentId(), "line", id.line(), "ordinal", id.ordinal()));
@@ -44,6 +48,12 @@ class PostgresDetentions implements Detentions {
     @Override
     @Transactional
     public List<Detention> list(Caller caller, DetentionFilter filter, @Nullable DetentionId after, int limit) {
+        var query = listed(caller, filter, after, limit);
+        return database.call(connection -> detentions(connection, query));
+    }
+
+    /** The question for a page; each of its conditions has an index in the list's order. */
+    static NamedSql listed(Caller caller, DetentionFilter filter, @Nullable DetentionId after, int limit) {
         var query = visible(caller)
                 .where(filter.state(), "d.state = :state", "state")
                 .where(filter.importer(), "d.importer = :ofImporter", "ofImporter")
@@ -53,18 +63,14 @@ class PostgresDetentions implements Detentions {
                         filter.orderId(),
                         "exists (select 1 from ground g where g.shipment_id = d.shipment_id and g.line = d.line"
                                 + " and g.ordinal = d.ordinal and g.ground_key = :order and g.reason is null)",
-                        "order");
-        if (filter.days() != null) {
-            query.add(
-                            filter.asksForReviews()
-                                    ? "and d.opened_on between :first and :last"
-                                    : "and d.counted_on between :first and :last")
-                    .bind(Map.of(
-                            "first",
-                            filter.days().first(),
-                            "last",
-                            filter.days().last()));
-        }
+                        "order")
+                .where(
+                        filter.fiscalYear(),
+                        filter.asksForReviews()
+                                ? "fiscal_year(d.opened_on) = :year"
+                                // the index is on what counts
+                                : "d.counted_on is not null and fiscal_year(d.counted_on) = :year",
+                        "year");
         if (after != null) {
             query.add("and (d.shipment_id, d.line, d.ordinal) > (:afterShipment, :afterLine, :afterOrdinal)")
                     .bind(Map.of(
@@ -72,8 +78,8 @@ class PostgresDetentions implements Detentions {
                             "afterLine", after.line(),
                             "afterOrdinal", after.ordinal()));
         }
-        query.add("order by d.shipment_id, d.line, d.ordinal limit :limit").bind(Map.of("limit", limit));
-        return Sql.run(dataSource, connection -> detentions(connection, query));
+        return query.add("order by d.shipment_id, d.line, d.ordinal limit :limit")
+                .bind(Map.of("limit", limit));
     }
 
     private static NamedSql visible(Caller caller) {
@@ -98,7 +104,7 @@ class PostgresDetentions implements Detentions {
         var acts = acts(connection, ids);
         return bare.stream()
                 .map(hold -> new Detention(
-                        HoldRows.withGrounds(hold, grounds.getOrDefault(hold.id(), List.of())),
+                        HoldRows.withGrounds(hold, grounds),
                         java.util.Objects.requireNonNull(owners.get(hold.id())),
                         acts.getOrDefault(hold.id(), List.of())))
                 .toList();
@@ -133,7 +139,7 @@ class PostgresDetentions implements Detentions {
                 .add("and c.shipment_id = :shipment for update")
                 .bind(visibility.parameters())
                 .bind(Map.of("shipment", shipmentId));
-        return Sql.run(dataSource, connection -> {
+        return database.call(connection -> {
             try (var statement = query.prepare(connection)) {
                 return Optional.ofNullable(
                         HoldRows.custodies(connection, statement).get(shipmentId));

@@ -56,7 +56,7 @@ public class ReadTotals {
         var today = today();
         var current = FiscalYear.of(today);
         int newest = before == null ? current.year() : Math.min(before.year() - 1, current.year());
-        var snapshot = figures.read(new FiscalYear(FiscalYear.YEAR_MIN), current);
+        var snapshot = figures.read(new FiscalYear(newest - limit + 1), new FiscalYear(newest));
         int oldest = oldest(snapshot, current);
         return IntStream.iterate(newest, year -> year >= oldest, year -> year - 1)
                 .limit(limit)
@@ -70,10 +70,11 @@ public class ReadTotals {
                 .map(OrderEntry::dateIssued)
                 .filter(java.util.Objects::nonNull)
                 .map(FiscalYear::of);
-        return Stream.concat(issued, snapshot.detentions().keySet().stream())
+        return Stream.of(issued, snapshot.oldest().stream(), Stream.of(current))
+                .flatMap(years -> years)
                 .mapToInt(FiscalYear::year)
                 .min()
-                .orElse(current.year());
+                .orElseThrow();
     }
 
     private static FiscalYearTotals totals(Snapshot snapshot, FiscalYear year, LocalDate asOf) {

@@ -11,32 +11,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import java.util.Optional;
 import org.section307.detention.totals.domain.DetentionFigures;
 import org.section307.detention.totals.domain.DetentionFigures.Outcomes;
 import org.section307.detention.totals.domain.FiscalYear;
 import org.section307.detention.totals.domain.FiscalYearFigures;
 import org.section307.detention.totals.domain.OrderEntry;
+import org.section307.kit.database.Database;
 
 @ApplicationScoped
 class PostgresFiscalYearFigures implements FiscalYearFigures {
-    // a shipment is a distinct entry, else bill; a fiscal year begins three months before its number's
-    private static final String FIGURES = """
+    // A shipment is a distinct entry, else bill. The two ids bound what is read of custody: a shipment's id is of the
+    // time
+    // of its filing, so those of one year's detentions lie together.
+    static final String FIGURES = """
             with counted as (
                 select t.shipment_id, t.line, t.ordinal, t.effective_on, t.entry_key, t.bill_key,
                     sum(t.lines) as lines, sum(t.value) as value
                 from tally t where t.effective_on between ? and ?
                 group by 1, 2, 3, 4, 5, 6 having sum(t.lines) <> 0),
-            shipment as (
-                select extract(year from c.effective_on + interval '3 months')::int as fiscal_year,
+            filing as (
+                select c.shipment_id, fiscal_year(c.effective_on) as fiscal_year,
                     coalesce('entry ' || c.entry_key, 'bill ' || c.bill_key) as shipment_key,
-                    sum(c.lines) as lines, sum(c.value) as value,
-                    min(case custody.state when 'HELD' then 1 when 'IN_REVIEW' then 2 else 3 end) as rank
-                from counted c join custody using (shipment_id) group by 1, 2),
+                    sum(c.lines) as lines, sum(c.value) as value
+                from counted c group by 1, 2, 3),
+            shipment as (
+                select f.fiscal_year, f.shipment_key, sum(f.lines) as lines, sum(f.value) as value,
+                    min(case c.state when 'HELD' then 1 when 'IN_REVIEW' then 2 else 3 end) as rank
+                from filing f join custody c on c.shipment_id = f.shipment_id and c.shipment_id between
+                    (select shipment_id from filing order by 1 limit 1)
+                    and (select shipment_id from filing order by 1 desc limit 1)
+                group by 1, 2),
             review as (
-                select extract(year from d.opened_on + interval '3 months')::int as fiscal_year,
+                select fiscal_year(d.opened_on) as fiscal_year,
                     count(distinct coalesce('entry ' || d.entry_key, 'bill ' || d.bill_key)) as shipments
-                from detention d where d.state = 'IN_REVIEW' and d.opened_on between ? and ? group by 1),
+                from detention d where d.state = 'IN_REVIEW' and fiscal_year(d.opened_on) between ? and ? group by 1),
             detained as (
                 select fiscal_year, count(*) as shipments, sum(lines) as lines, sum(value) as value,
                     count(*) filter (where rank = 1) as held, count(*) filter (where rank = 2) as in_review,
@@ -47,21 +56,35 @@ class PostgresFiscalYearFigures implements FiscalYearFigures {
                 coalesce(d.in_review, 0) as in_review, coalesce(d.released, 0) as released,
                 coalesce(r.shipments, 0) as reviews
             from detained d full join review r using (fiscal_year)""";
+    static final String OLDEST = """
+            select least(
+                (select fiscal_year(d.counted_on) from detention d where d.counted_on is not null order by 1 limit 1),
+                (select fiscal_year(d.opened_on) from detention d where d.state = 'IN_REVIEW' order by 1 limit 1))""";
+
+    private final Database database;
 
     @Inject
-    DataSource dataSource;
+    PostgresFiscalYearFigures(Database database) {
+        this.database = database;
+    }
 
     @Override
     @Transactional
     public Snapshot read(FiscalYear first, FiscalYear last) {
-        try (var connection = dataSource.getConnection()) {
+        return database.call(connection -> {
             // the first statement of its transaction, which it rules: all that follows sees one state
             try (var statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
             }
-            return new Snapshot(detentions(connection, first, last), orders(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database refused", e);
+            return new Snapshot(detentions(connection, first, last), oldest(connection), orders(connection));
+        });
+    }
+
+    private static Optional<FiscalYear> oldest(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(OLDEST);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return Optional.ofNullable(rows.getObject(1, Integer.class)).map(FiscalYear::new);
         }
     }
 
@@ -69,8 +92,7 @@ class PostgresFiscalYearFigures implements FiscalYearFigures {
             Connection connection, FiscalYear first, FiscalYear last) throws SQLException {
         var found = new HashMap<FiscalYear, DetentionFigures>();
         try (var statement = connection.prepareStatement(FIGURES)) {
-            bind(statement, 1, first, last);
-            bind(statement, 3, first, last);
+            bind(statement, first, last);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.put(new FiscalYear(rows.getInt("fiscal_year")), figures(rows));
@@ -80,10 +102,11 @@ class PostgresFiscalYearFigures implements FiscalYearFigures {
         return found;
     }
 
-    private static void bind(PreparedStatement statement, int index, FiscalYear first, FiscalYear last)
-            throws SQLException {
-        statement.setObject(index, first.firstDay());
-        statement.setObject(index + 1, last.lastDay());
+    static void bind(PreparedStatement figures, FiscalYear first, FiscalYear last) throws SQLException {
+        figures.setObject(1, first.firstDay());
+        figures.setObject(2, last.lastDay());
+        figures.setInt(3, first.year());
+        figures.setInt(4, last.year());
     }
 
     private static DetentionFigures figures(ResultSet row) throws SQLException {

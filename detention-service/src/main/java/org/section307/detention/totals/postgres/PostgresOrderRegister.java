@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
 import org.section307.detention.totals.domain.OrderEntry;
 import org.section307.detention.totals.domain.OrderKind;
 import org.section307.detention.totals.domain.OrderRegister;
+import org.section307.kit.database.Database;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -28,21 +28,24 @@ class PostgresOrderRegister implements OrderRegister {
                 ended_by = excluded.ended_by, vacated_on = excluded.vacated_on
             where r.revision < excluded.revision""";
 
+    private final Database database;
+
     @Inject
-    DataSource dataSource;
+    PostgresOrderRegister(Database database) {
+        this.database = database;
+    }
 
     @Override
     public void store(List<OrderEntry> orders) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(STORE)) {
-            for (var order : orders) {
-                bind(statement, order);
-                statement.addBatch();
+        database.call(connection -> {
+            try (var statement = connection.prepareStatement(STORE)) {
+                for (var order : orders) {
+                    bind(statement, order);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database refused", e);
-        }
+        });
     }
 
     private static void bind(PreparedStatement statement, OrderEntry order) throws SQLException {
@@ -64,17 +67,16 @@ class PostgresOrderRegister implements OrderRegister {
 
     @Override
     public boolean isComplete() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("""
-                        select count(*) >= (select r.orders_in_revision from order_register r
-                                            order by r.revision desc limit 1)
-                        from order_register""");
-                var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getBoolean(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database refused", e);
-        }
+        return database.call(connection -> {
+            try (var statement = connection.prepareStatement("""
+                            select count(*) >= (select r.orders_in_revision from order_register r
+                                                order by r.revision desc limit 1)
+                            from order_register""");
+                    var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        });
     }
 
     static OrderEntry order(ResultSet row) throws SQLException {

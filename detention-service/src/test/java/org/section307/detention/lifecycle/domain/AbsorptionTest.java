@@ -45,7 +45,7 @@ class AbsorptionTest {
         assertThat(hold(after, 1, 1).particulars().grounds())
                 .extracting(Ground::key)
                 .containsExactly("INCOMPLETE", "a", "b");
-        assertThat(hold(after, 1, 1).bases()).containsExactly(Basis.WRO, Basis.UFLPA);
+        assertThat(hold(after, 1, 1).particulars().bases()).containsExactly(Basis.WRO, Basis.UFLPA);
     }
 
     @Test
@@ -53,7 +53,7 @@ class AbsorptionTest {
         var after = custody(
                 verdict(1, 1).detainsIfInCustodyOn(1, "finding", "2021-03-29").names(1, "wro", "finding"));
 
-        assertThat(hold(after, 1, 1).bases()).containsExactly(Basis.FINDING);
+        assertThat(hold(after, 1, 1).particulars().bases()).containsExactly(Basis.FINDING);
         assertThat(hold(after, 1, 1).particulars().grounds()).hasSize(2);
     }
 
@@ -114,6 +114,32 @@ class AbsorptionTest {
         var after = custody(verdict(1, 1).detains(1, "a"), verdict(1, 2).detains(1, "a"));
 
         assertThat(hold(after, 1, 1).particulars().version()).isEqualTo(1);
+    }
+
+    @Test
+    void another_entry_number_importer_or_port_moves_every_hold_open_or_closed_by_one_version() {
+        var before = act(custody(verdict(1, 1).detains(1, "a").detains(2, "a")), 2, 1, RELEASE, NOON);
+        for (var owner : java.util.List.of(
+                new Owner(OWNER.importer(), OWNER.filer(), OWNER.port(), "00261111157", OWNER.billKey()),
+                new Owner("98-7654321AB", OWNER.filer(), OWNER.port(), OWNER.entryKey(), OWNER.billKey()),
+                new Owner(OWNER.importer(), OWNER.filer(), "4601", OWNER.entryKey(), OWNER.billKey()))) {
+
+            var after = absorb(Optional.of(before), verdict(1, 2).of(owner).detains(1, "a"), NOON);
+
+            assertThat(hold(after, 1, 1).particulars().version()).isEqualTo(2);
+            assertThat(hold(after, 2, 1).particulars().version()).isEqualTo(3);
+            assertThat(hold(after, 2, 1)).isInstanceOf(Hold.Released.class);
+        }
+    }
+
+    @Test
+    void another_owner_and_another_ground_together_are_one_version() {
+        var before = custody(verdict(1, 1).detains(1, "a"));
+        var owner = new Owner(OWNER.importer(), OWNER.filer(), "4601", OWNER.entryKey(), OWNER.billKey());
+
+        var after = absorb(Optional.of(before), verdict(1, 2).of(owner).detains(1, "b"), NOON);
+
+        assertThat(hold(after, 1, 1).particulars().version()).isEqualTo(2);
     }
 
     @Test

@@ -76,7 +76,7 @@ class FiscalYearApiTest {
                 .isEqualTo("3372.33");
         assertThat(totals.getLong("shipmentsDetained"))
                 .isEqualTo(rows.stream()
-                        .map(row -> row.getOrDefault("entryNumber", row.get("billOfLading")))
+                        .map(row -> row.getOrDefault("entryNumber", row.get("billKey")))
                         .distinct()
                         .count())
                 .isEqualTo(4);
@@ -115,6 +115,64 @@ class FiscalYearApiTest {
         assertThat(year(2044).getString("valueDetained")).isEqualTo("3.00");
         assertThat(year(2044).getInt("shipmentsDetained")).isEqualTo(1);
         assertThat(year(2045).getString("valueDetained")).isEqualTo("0.00");
+    }
+
+    @Test
+    void a_review_confirmed_in_the_next_year_counts_from_that_day_and_in_that_year() {
+        clock.stand("2049-09-30T17:00:00Z");
+        var shipment = Verdicts.shipment().sendInReview("72.00");
+        assertThat(year(2049).getInt("inReview")).isEqualTo(1);
+        clock.stand("2049-10-01T17:00:00Z");
+
+        Api.act(Api.asOfficer(), shipment.detention(1), "confirm", "MATCH_CONFIRMED")
+                .then()
+                .statusCode(200)
+                .body("fiscalYear", equalTo(2050));
+
+        assertThat(year(2049).getInt("inReview")).isZero();
+        assertThat(year(2049).getInt("linesDetained")).isZero();
+        assertThat(year(2050).getInt("linesDetained")).isEqualTo(1);
+        assertThat(rows("fiscalYear=2049")).isEmpty();
+        assertThat(rows("fiscalYear=2050")).extracting(row -> row.get("id")).containsExactly(shipment.detention(1));
+    }
+
+    @Test
+    void a_line_held_again_after_its_release_is_one_more_detention_of_one_shipment() {
+        clock.stand("2048-05-01T17:00:00Z");
+        var shipment = Verdicts.shipment().header("entrykey", "ENTRY48").sendHeld("10.00");
+        Api.act(Api.asOfficer(), shipment.detention(1), "release", "ADMISSIBLE_PROOF")
+                .then()
+                .statusCode(200);
+        shipment.next(2, 1)
+                .line(1, "12.00")
+                .detain("wro-cn-hetian-taida-2019", "WRO", "1")
+                .send()
+                .awaitDetentions(2);
+
+        var totals = year(2048);
+
+        assertThat(totals.getInt("linesDetained")).isEqualTo(2);
+        assertThat(totals.getString("valueDetained")).isEqualTo("22.00");
+        assertThat(totals.getMap("outcomes")).isEqualTo(Map.of("HELD", 1, "IN_REVIEW", 0, "RELEASED", 0));
+        assertThat(rows("fiscalYear=2048")).extracting(row -> row.get("state")).containsExactly("RELEASED", "HELD");
+    }
+
+    @Test
+    void a_release_shows_in_the_list_of_years_at_once() {
+        clock.stand("2052-05-01T17:00:00Z");
+        var shipment = Verdicts.shipment().sendHeld("10.00");
+        assertThat(newest().getMap("items[0].outcomes")).isEqualTo(Map.of("HELD", 1, "IN_REVIEW", 0, "RELEASED", 0));
+
+        Api.act(Api.asOfficer(), shipment.detention(1), "release", "ADMISSIBLE_PROOF")
+                .then()
+                .statusCode(200);
+
+        assertThat(newest().getInt("items[0].fiscalYear")).isEqualTo(2052);
+        assertThat(newest().getMap("items[0].outcomes")).isEqualTo(Map.of("HELD", 0, "IN_REVIEW", 0, "RELEASED", 1));
+    }
+
+    private static JsonPath newest() {
+        return given().get("/v1/fiscal-years?limit=1").jsonPath();
     }
 
     @Test
