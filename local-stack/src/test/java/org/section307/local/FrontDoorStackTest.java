@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -137,10 +138,10 @@ class FrontDoorStackTest {
     }
 
     private static Map<String, String> freePorts() throws IOException {
-        List<Integer> free = FreePorts.take(PortSetting.values().length);
+        Iterator<Integer> free = FreePorts.take(PortSetting.values().length).iterator();
         var ports = new HashMap<String, String>();
         for (PortSetting setting : PortSetting.values()) {
-            ports.put(setting.name(), free.get(setting.ordinal()).toString());
+            ports.put(setting.name(), free.next().toString());
         }
         return ports;
     }

@@ -170,7 +170,8 @@ class CanonicalFormTest {
 
     private static String text(String text, Random random) {
         StringBuilder spelled = new StringBuilder("\"");
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             boolean escaped = random.nextInt(8) == 0 || character < ' ' || character == '"' || character == '\\';
             spelled.append(escaped ? "\\u" + HexFormat.of().toHexDigits(character) : String.valueOf(character));
         }

@@ -132,7 +132,7 @@ class PipelineTest {
 
         assertThat(filed.status()).as(filed.body()).isEqualTo(201);
         String id = filed.json().path("id").asText();
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> PIPELINE.services().statusOf(id).equals("HELD"));
         await().atMost(Duration.ofSeconds(60))

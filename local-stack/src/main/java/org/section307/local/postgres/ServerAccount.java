@@ -66,7 +66,7 @@ public enum ServerAccount {
             words.addAll(List.of("unshare", "-U"));
         }
         boolean linux = Files.isDirectory(Path.of("/proc/self"));
-        if (this == NOBODY || endsWithParent && linux) {
+        if (this == NOBODY || (endsWithParent && linux)) {
             words.add("setpriv");
             if (this == NOBODY) {
                 String[] nobody = account();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import org.section307.local.Refused;
@@ -56,10 +56,10 @@ public final class PipelineMain {
     }
 
     private static Ports freePorts() throws IOException {
-        List<Integer> free = FreePorts.take(PortSetting.values().length);
+        Iterator<Integer> free = FreePorts.take(PortSetting.values().length).iterator();
         var ports = new HashMap<PortSetting, Integer>();
         for (PortSetting setting : PortSetting.values()) {
-            ports.put(setting, free.get(setting.ordinal()));
+            ports.put(setting, free.next());
         }
         return new Ports(ports);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,8 +92,9 @@ class StateFolderTest {
         private LockHolder() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (StateLock lock = StateLock.take(new StateFolder(Path.of(arguments[0])))) {
-                System.out.print(lock.toString().isEmpty() ? "" : "L");
+            try (StateLock held = StateLock.take(new StateFolder(Path.of(arguments[0])))) {
+                Objects.requireNonNull(held);
+                System.out.print("L");
                 System.out.flush();
                 Thread.sleep(60_000);
             }

@@ -22,6 +22,6 @@ public final class ManufacturerId {
     }
 
     private static boolean isCountry(String code) {
-        return CANADIAN_PROVINCES.contains(code) || CountryCode.isValid(code) && !code.equals("CA");
+        return CANADIAN_PROVINCES.contains(code) || (CountryCode.isValid(code) && !code.equals("CA"));
     }
 }
