@@ -42,6 +42,9 @@ public class ActOnDetention {
         if (present.isEmpty()) {
             return new ActOutcome.Unseen();
         }
+        if (!caller.oversees(present.get().owner().port())) {
+            return new ActOutcome.OtherPort();
+        }
         var outcome = ActOutcome.decide(present.get(), id, versionRead, act, now);
         if (outcome instanceof ActOutcome.Done done) {
             record(

@@ -9,6 +9,9 @@ public sealed interface ActOutcome {
     /** The caller sees no such hold. */
     record Unseen() implements ActOutcome {}
 
+    /** The caller sees the hold as its owner does, and is no officer of its port. */
+    record OtherPort() implements ActOutcome {}
+
     /** The hold has changed since the officer read it. */
     record Changed() implements ActOutcome {}
 

@@ -128,6 +128,9 @@ class DecisionResource {
         return switch (actOnDetention.act(caller, hold.id(), hold.particulars().version(), act, note)) {
             case ActOutcome.Done done -> answers.answer(answers.seen(idText));
             case ActOutcome.Unseen unseen -> throw DetentionAnswers.unseen();
+            case ActOutcome.OtherPort other ->
+                throw new ProblemException(
+                        ProblemType.FORBIDDEN, "Only an officer of the port of entry decides on its detentions.");
             case ActOutcome.Changed changed ->
                 throw new ProblemException(
                         ProblemType.PRECONDITION_FAILED, "The detention has changed since it was read.");

@@ -40,7 +40,7 @@ class DetentionAnswers {
     }
 
     DetentionView view(Shown shown) {
-        return DetentionView.of(shown, caller.isAgency());
+        return DetentionView.of(shown, caller.oversees(shown.detention().owner().port()));
     }
 
     static String tag(Shown shown) {

@@ -73,6 +73,26 @@ class DecisionApiTest {
     }
 
     @Test
+    void an_officer_of_another_port_sees_its_own_goods_as_their_importer_does_and_decides_nothing_about_them() {
+        var shipment = Verdicts.shipment().sendInReview("800.00");
+        Api.act(Api.asOfficer(), shipment.detention(1), "confirm", "MATCH_CONFIRMED")
+                .then()
+                .statusCode(200);
+        String[] both = {"--subject", "officer-importer", "--port", "1001", "--importer", "12-3456789AB"};
+
+        Api.as("officer", both)
+                .get("/v1/detentions/" + shipment.detention(1))
+                .then()
+                .statusCode(200)
+                .body("acts[0]", not(hasKey("officer")));
+        Api.act(Api.as("officer", both), shipment.detention(1), "release", "FALSE_MATCH")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/forbidden"));
+    }
+
+    @Test
     void an_act_without_if_match_is_428_and_with_a_stale_one_412() {
         var shipment = Verdicts.shipment().sendHeld("1.00");
         var path = "/v1/detentions/" + shipment.detention(1) + "/release";

@@ -80,12 +80,11 @@ class ScreeningResource {
     }
 
     private Page<ScreeningView> page(List<StoredScreening> found, int limit) {
-        var audience = Audience.of(caller);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var last = shown.isEmpty() ? null : shown.getLast().id();
         return new Page<>(
                 shown.stream()
-                        .map(screening -> ScreeningView.of(screening, audience))
+                        .map(screening -> ScreeningView.of(screening, Audience.of(caller, screening)))
                         .toList(),
                 last == null || found.size() <= limit
                         ? null
@@ -110,12 +109,12 @@ class ScreeningResource {
                             schema = @Schema(implementation = ScreeningView.class),
                             examples = @ExampleObject(name = "held", value = ScreeningExamples.SCREENING)))
     public ScreeningView getScreening(@PathParam("id") String id) {
-        var audience = Audience.of(caller);
         var screeningId = ScreeningId.parse(id).orElseThrow(ScreeningResource::notFound);
         return switch (readScreenings.find(caller, screeningId)) {
             case Found.WithResult(StoredScreening screening, byte[] result) ->
-                ScreeningView.of(screening, result, audience);
-            case Found.WithoutResult(StoredScreening screening) -> ScreeningView.of(screening, audience);
+                ScreeningView.of(screening, result, Audience.of(caller, screening));
+            case Found.WithoutResult(StoredScreening screening) ->
+                ScreeningView.of(screening, Audience.of(caller, screening));
             case Found.OtherEngine(String engineVersion, String policyVersion) ->
                 throw new ProblemException(
                         ProblemType.CONFLICT,

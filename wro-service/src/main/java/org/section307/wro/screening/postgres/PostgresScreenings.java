@@ -26,7 +26,7 @@ import org.section307.wro.screening.domain.StoredScreening;
 class PostgresScreenings implements Screenings {
     private static final String VERDICT =
             // an event lists every line with its value, and nobody who reads a verdict here asks for them
-            "select s.shipment_id, s.version, s.revision, s.verdict, s.incomplete, s.failure, s.import_date,"
+            "select s.shipment_id, s.version, s.revision, s.port, s.verdict, s.incomplete, s.failure, s.import_date,"
                     + " case when s.event is not null then"
                     + " (select convert_to(json_build_object('grounds', told -> 'grounds', 'reasons', told -> 'reasons')"
                     + "::text, 'UTF8') from (select convert_from(s.event, 'UTF8')::json as told) e) end as summary,"
@@ -115,6 +115,7 @@ class PostgresScreenings implements Screenings {
         var failure = row.getString("failure");
         return new StoredScreening(
                 new ScreeningId(new FilingKey(shipment, row.getInt("version")), row.getInt("revision")),
+                row.getString("port"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getBoolean("incomplete"),
                 failure == null ? null : Failure.valueOf(failure),

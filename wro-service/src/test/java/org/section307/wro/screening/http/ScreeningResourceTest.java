@@ -72,6 +72,20 @@ class ScreeningResourceTest {
     }
 
     @Test
+    void an_officer_of_another_port_reads_its_own_verdict_as_its_importer_does() {
+        var id = screened(Manifests.held());
+        var both = Api.as("officer", "--port", "1001", "--importer", "12-3456789AB");
+
+        var answer = read(both, id).statusCode(200).extract().jsonPath();
+
+        List<Map<String, Object>> conditions = answer.getList("grounds.conditions.flatten()");
+        assertThat(conditions)
+                .isNotEmpty()
+                .allSatisfy(
+                        condition -> assertThat(condition).doesNotContainKeys(FOR_THE_AGENCY.toArray(String[]::new)));
+    }
+
+    @Test
     void the_evidence_of_a_clear_verdict_is_derived_by_replay() {
         var id = screened(Manifests.clear());
 
