@@ -34,7 +34,8 @@ class FrontDoorTest {
         var outcome = checkout.run(Map.of("S307_JDK_FOLDERS", "", "JAVA_HOME", ""), "", "help");
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).contains("up", "status", "logs", "token", "file", "test", "down", "reset", "help");
+        assertThat(outcome.out())
+                .contains("up", "status", "logs", "token", "file", "bench", "test", "down", "reset", "help");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.section307.local.state.StateFolder;
 public record Programs(String version, Path stack, Path services, String inService) {
     private static final String QUARKUS = "quarkus-run.jar";
 
+    /** Not a part of the stack: {@code ./s307 bench} runs it from the copy, with the libraries of wro-service. */
+    private static final String BENCHMARKS = "benchmarks.jar";
+
     /** What the build left in the checkout, uncopied. */
     public static Programs built(Path root, String version) {
         return new Programs(version, root.resolve("local-stack/target"), root, "target/quarkus-app/" + QUARKUS);
@@ -51,6 +54,9 @@ public record Programs(String version, Path stack, Path services, String inServi
             Files.createDirectories(draft.resolve("stack"));
             Folders.copy(built.stack().resolve("lib"), draft.resolve("stack/lib"));
             Files.copy(built.stack().resolve("local-stack.jar"), draft.resolve("stack/local-stack.jar"));
+            Files.copy(
+                    root.resolve("benchmarks/target").resolve(BENCHMARKS),
+                    draft.resolve("stack").resolve(BENCHMARKS));
             for (Part service : Part.SERVICES) {
                 Path jar = built.jar(service);
                 if (!Files.exists(jar)) {

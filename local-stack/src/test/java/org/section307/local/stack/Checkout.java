@@ -43,6 +43,8 @@ public final class Checkout {
                 Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar);
             }
         }
+        Files.createFile(
+                Files.createDirectories(folder.resolve("benchmarks/target")).resolve("benchmarks.jar"));
         for (Part service : Part.SERVICES) {
             Path app = Files.createDirectories(folder.resolve(service.label() + "/target/quarkus-app"));
             jar(MODULE.resolve("target/test-classes"), app.resolve("quarkus-run.jar"), FakeService.class.getName());

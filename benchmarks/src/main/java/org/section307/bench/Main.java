@@ -1,0 +1,39 @@
+package org.section307.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.section307.bench.cases.CasesCommand;
+
+/** The Java side of {@code ./s307 bench}, which passes its words on and, as {@code s307.root}, the checkout. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Path root =
+                Path.of(System.getProperty("s307.root", ".")).toAbsolutePath().normalize();
+        String token = System.getenv("S307_TOKEN");
+        int exitCode = run(List.of(words), root, token == null ? "" : token, out, err);
+        out.flush();
+        System.exit(exitCode);
+    }
+
+    /** Exit code: 0 all as expected, 1 not, 2 wrong use. */
+    public static int run(List<String> words, Path root, String token, PrintStream out, PrintStream err) {
+        try {
+            if (words.isEmpty() || !words.getFirst().equals("cases"))
+                throw Refused.wrongUse("bench measures cases: bench cases FILE.json; ./s307 help tells more.");
+            boolean asExpected = CasesCommand.parse(words.subList(1, words.size()), root, token)
+                    .run(out);
+            return asExpected ? 0 : 1;
+        } catch (Refused refused) {
+            err.println(refused.sentence());
+            return refused.exitCode();
+        }
+    }
+}
