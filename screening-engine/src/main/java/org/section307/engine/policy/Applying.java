@@ -43,15 +43,17 @@ final class Applying {
         Merchandise wanted = order.scope().merchandise();
         if (order.scope().identifying() instanceof Identifying.PlaceOfOrigin(Origin place)
                 && !carriesOrigin(place, wanted, at)) return null;
-        List<Answer> conditions = new ArrayList<>();
-        conditions.add(hit.answer());
+        List<Answer> others = new ArrayList<>();
         Origin origin = order.scope().origin();
-        if (origin != null) conditions.add(OriginCondition.answer(origin, at, memo));
-        conditions.add(goods.onNodeOrMadeFromIt(wanted, at));
-        conditions.add(dated.date());
+        if (origin != null) others.add(OriginCondition.answer(origin, at, memo));
+        others.add(goods.onNodeOrMadeFromIt(wanted, at));
+        others.add(dated.date());
         Answer exclusion = exclusions.answer(order.scope().exclusions(), at);
-        OrderAnswer answer = Policy.answer(conditions, exclusion);
+        OrderAnswer answer =
+                Policy.TABLE.decide(hit.answer(), others, exclusion).answer();
         if (answer == null) return null;
+        List<Answer> conditions = new ArrayList<>(others);
+        conditions.addFirst(hit.answer());
         if (exclusion != null) conditions.add(exclusion);
         conditions.sort(Comparator.comparing(Answer::condition));
         return new Application(order, answer, dated.inCustodyOn(), conditions);

@@ -23,7 +23,7 @@ record LineResult(boolean incomplete, List<LineGround> grounds, List<LineGap> ga
 
     /** The gravest over all orders; rule 5 where none detains. */
     Verdict verdict() {
-        Verdict gravest = incomplete ? Verdict.IN_REVIEW : Verdict.CLEAR;
+        Verdict gravest = incomplete ? Policy.INCOMPLETE : Verdict.CLEAR;
         for (LineGround ground : grounds)
             gravest = switch (ground.standing) {
                 case Standing.Answers answers -> gravest.graver(answers.answer().verdict());

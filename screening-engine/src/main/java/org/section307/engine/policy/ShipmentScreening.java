@@ -65,15 +65,13 @@ public record ShipmentScreening(
         for (Line line : manifest.lines())
             results.add(known.computeIfAbsent(
                     line.goods(),
-                    goods -> new LineScreening(manifest, goods, index, isTextile(goods) ? textile : general, memo)
+                    goods -> new LineScreening(
+                                    manifest,
+                                    goods,
+                                    index,
+                                    Policy.custodyWindowDays(goods) == Policy.CUSTODY_WINDOW_DAYS ? general : textile,
+                                    memo)
                             .result()));
         return results;
-    }
-
-    private static boolean isTextile(Node goods) {
-        String code = goods.hts();
-        if (code == null || code.length() < 2) return false;
-        int chapter = Integer.parseInt(code.substring(0, 2));
-        return chapter >= Policy.FIRST_TEXTILE_CHAPTER && chapter <= Policy.LAST_TEXTILE_CHAPTER;
     }
 }
