@@ -1,5 +1,6 @@
 package org.section307.engine;
 
+import org.section307.engine.flip.Flips;
 import org.section307.engine.policy.ShipmentScreening;
 import org.section307.engine.read.ManifestReader;
 import org.section307.engine.read.ManifestReader.Reading;
@@ -21,6 +22,14 @@ public final class Engine {
             case Reading.Unfit unfit -> new Screening.Unreadable(unfit.reason(), book.revision());
             case Reading.Read read -> screened(ShipmentScreening.of(read.manifest(), book.index()), book.revision());
         };
+    }
+
+    /**
+     * What would make each held or reviewed line less grave: for officers, on demand, and never part of a result. Total, like
+     * {@link #screen}, and bounded whatever the manifest.
+     */
+    public static Flips flips(byte[] canonicalManifest, OrderBook book) {
+        return Flips.of(canonicalManifest, book.index(), book.byId());
     }
 
     private static Screening screened(ShipmentScreening screening, int revision) {

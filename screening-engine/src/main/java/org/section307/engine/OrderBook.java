@@ -2,7 +2,9 @@ package org.section307.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.section307.engine.orderbook.ReferenceData;
 import org.section307.engine.policy.OrderIndex;
 import org.section307.engine.scope.Order;
@@ -50,6 +52,10 @@ public final class OrderBook {
 
     public Optional<Order> order(String id) {
         return orders.stream().filter(order -> order.id().equals(id)).findFirst();
+    }
+
+    Map<String, Order> byId() {
+        return orders.stream().collect(Collectors.toUnmodifiableMap(Order::id, order -> order));
     }
 
     OrderIndex index() {

@@ -71,6 +71,7 @@ class ArchitectureTest {
         "compare,   compare name read",
         "scope,     scope compare name read",
         "policy,    policy scope compare read",
+        "flip,      flip policy scope read",
         "orderbook, orderbook scope compare name"
     })
     void each_room_imports_only_rooms_below_it(String room, String allowed) {

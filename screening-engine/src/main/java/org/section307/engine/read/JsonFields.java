@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ final class JsonFields implements AutoCloseable {
 
     static JsonFields over(byte[] bytes) throws IOException {
         JsonFields json = new JsonFields(FACTORY.createParser(bytes));
+        json.parser.nextToken();
+        return json;
+    }
+
+    static JsonFields over(JsonNode tree) throws IOException {
+        JsonFields json = new JsonFields(tree.traverse());
         json.parser.nextToken();
         return json;
     }

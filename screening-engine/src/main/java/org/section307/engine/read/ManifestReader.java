@@ -1,5 +1,6 @@
 package org.section307.engine.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +26,17 @@ public final class ManifestReader {
 
     public static Reading read(byte[] bytes) {
         try (JsonFields json = JsonFields.over(bytes)) {
+            return new Reading.Read(manifest(json));
+        } catch (Misfit misfit) {
+            return new Reading.Unfit(misfit.reason());
+        } catch (IOException e) {
+            return new Reading.Unfit("not JSON");
+        }
+    }
+
+    /** The same from a tree. */
+    static Reading read(JsonNode tree) {
+        try (JsonFields json = JsonFields.over(tree)) {
             return new Reading.Read(manifest(json));
         } catch (Misfit misfit) {
             return new Reading.Unfit(misfit.reason());
