@@ -52,20 +52,15 @@ final class FlipSearch {
         for (int size = 1; size <= CHANGES; size++) {
             List<Trial> next = new ArrayList<>();
             for (Trial trial : level) next.addAll(steps(trial));
-            List<Flip> flips = next.stream()
-                    .filter(trial -> isLessGrave(trial.verdict(), verdict))
-                    .limit(FLIPS)
-                    .map(trial -> new Flip(placed(trial.changes(), position), trial.verdict()))
-                    .toList();
+            List<Flip> flips = new Fewest(filed, trials)
+                    .of(next).stream()
+                            .map(trial -> new Flip(placed(trial.changes(), position), trial.verdict()))
+                            .toList();
             if (!flips.isEmpty()) return new LineFlips(numbers, verdict, flips, size);
             if (trialsLeft <= 0 || trials.isUsedUp()) return new LineFlips(numbers, verdict, List.of(), size - 1);
             level = next;
         }
         return new LineFlips(numbers, verdict, List.of(), CHANGES);
-    }
-
-    private static boolean isLessGrave(Verdict one, Verdict other) {
-        return one.compareTo(other) < 0;
     }
 
     /** The line with one more change, for each change of the holding order that offers the fewest. */
@@ -102,7 +97,7 @@ final class FlipSearch {
     /** One date may lie outside several orders: it is moved on, in the same direction, while an order still holds the line as before. */
     private Trial pastOtherOrders(Trial before, Trial first, Change change) {
         Trial moved = first;
-        for (int i = 0; i < DATES && !isLessGrave(moved.verdict(), before.verdict()); i++) {
+        for (int i = 0; i < DATES && !moved.isLessGraveThan(before); i++) {
             Change further = null;
             for (Ground ground : moved.blocking())
                 further = Dates.further(further, Dates.of(order(ground), moved.goods()), change);
@@ -111,7 +106,7 @@ final class FlipSearch {
             moved = next;
             change = further;
         }
-        return isLessGrave(moved.verdict(), before.verdict()) ? moved : first;
+        return moved.isLessGraveThan(before) ? moved : first;
     }
 
     private Order order(Ground ground) {

@@ -30,6 +30,10 @@ final class Trials {
             return screening.verdict();
         }
 
+        boolean isLessGraveThan(Trial other) {
+            return verdict().compareTo(other.verdict()) < 0;
+        }
+
         Node goods() {
             return manifest.lines().getFirst().goods();
         }
