@@ -1,6 +1,7 @@
 package org.section307.engine.compare;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.section307.engine.name.NormalForm;
 import org.section307.engine.name.Placeholders;
@@ -9,6 +10,7 @@ import org.section307.engine.name.Placeholders;
 public final class TextMemo {
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Descriptions> descriptions = new HashMap<>();
+    private final Map<Region, Map<String, Whereabouts>> places = new IdentityHashMap<>();
 
     /** Normal form of a name. */
     public String form(String name) {
@@ -22,5 +24,10 @@ public final class TextMemo {
     /** Words of a description of goods, or of any other text. */
     public Descriptions words(String text) {
         return descriptions.computeIfAbsent(text, Descriptions::of);
+    }
+
+    /** Where the places that an address field names lie, seen from a region. */
+    public Whereabouts whereabouts(Region region, String field) {
+        return places.computeIfAbsent(region, key -> new HashMap<>()).computeIfAbsent(field, region::of);
     }
 }

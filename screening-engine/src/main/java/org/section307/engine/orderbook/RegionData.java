@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.section307.engine.compare.Descriptions;
+import org.section307.engine.compare.Gazetteer;
 import org.section307.engine.compare.Phrase;
 import org.section307.engine.compare.Region;
-import org.section307.engine.name.PlaceKey;
+import org.section307.engine.name.PlaceName;
 import org.section307.engine.scope.Origin;
 
 /** Regions by subdivision code, from regions.json; a region that it lacks is known by its code and the order's places alone. */
@@ -25,37 +27,38 @@ final class RegionData {
 
     static RegionData read() {
         Map<String, Region> byCode = new HashMap<>();
+        Map<String, Gazetteer> gazetteers = new HashMap<>();
         for (JsonNode row : Rows.file("regions.json").path("regions")) {
-            List<String> names = Rows.texts(row, "ownNames");
-            Set<String> places = keys(names);
-            places.addAll(keys(Rows.texts(row, "places")));
+            Gazetteer places = gazetteers.computeIfAbsent(Rows.text(row, "places"), PlaceRows::gazetteer);
             byCode.put(
                     Rows.text(row, "code"),
                     new Region(
                             new HashSet<>(Rows.texts(row, "codes")),
                             places,
-                            phrases(names),
-                            true,
+                            Set.of(Rows.text(row, "subdivision")),
+                            Set.of(),
+                            phrases(Rows.texts(row, "ownNames")),
                             new HashSet<>(Rows.texts(row, "postalPrefixes"))));
         }
         return new RegionData(byCode);
     }
 
     Origin origin(List<String> countries, List<String> codes, List<String> places, List<String> weakCodes) {
-        List<Region> regions = new ArrayList<>();
+        Map<String, Region> regions = new LinkedHashMap<>();
         Set<String> plainCodes = new HashSet<>();
         for (String code : codes) {
             Region known = byCode.get(code);
-            if (known != null) regions.add(known);
+            if (known != null) regions.put(code, known);
             else plainCodes.add(code);
         }
+        List<Region> all = new ArrayList<>(regions.values());
         if (!plainCodes.isEmpty() || !places.isEmpty())
-            regions.add(new Region(plainCodes, keys(places), phrases(places), false, Set.of()));
-        return new Origin(countries, regions, weakCodes);
+            all.add(new Region(new HashSet<>(codes), null, Set.of(), keys(places), phrases(places), Set.of()));
+        return new Origin(countries, all, weakCodes);
     }
 
     private static Set<String> keys(Collection<String> names) {
-        return names.stream().map(PlaceKey::of).collect(Collectors.toCollection(HashSet::new));
+        return names.stream().map(name -> PlaceName.of(name).key()).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Phrase> phrases(List<String> names) {

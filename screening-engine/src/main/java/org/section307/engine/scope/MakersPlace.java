@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.section307.engine.compare.Region;
 import org.section307.engine.compare.RegionSign;
+import org.section307.engine.compare.TextMemo;
 import org.section307.engine.read.At;
 import org.section307.engine.read.Party;
 import org.section307.engine.read.Party.Address;
@@ -15,19 +16,19 @@ final class MakersPlace {
     private MakersPlace() {}
 
     /** Met or weak; not met where all of them are elsewhere; silent where none says. */
-    static Answer answer(Origin wanted, At at) {
+    static Answer answer(Origin wanted, At at, TextMemo memo) {
         Answer best = null;
         List<Party> parties = at.node().parties();
         for (int i = 0; i < parties.size(); i++) {
             Address address = parties.get(i).address();
             if (!parties.get(i).isMaker() || address == null) continue;
-            Answer answer = ofAddress(wanted, at, address, "/parties/" + i + "/address");
+            Answer answer = ofAddress(wanted, at, address, "/parties/" + i + "/address", memo);
             best = best == null ? answer : Answer.stronger(best, answer);
         }
         return best == null ? silent(wanted, at) : best;
     }
 
-    private static Answer ofAddress(Origin wanted, At at, Address address, String pointer) {
+    private static Answer ofAddress(Origin wanted, At at, Address address, String pointer, TextMemo memo) {
         String declared = at.node().originCountry();
         String own = address.countryOrOfSubdivision();
         String country = own == null ? declared : own;
@@ -36,7 +37,7 @@ final class MakersPlace {
         State inside = country != null && (declared == null || declared.equals(country)) ? State.MET : State.WEAK;
         Answer best = null;
         for (Region region : wanted.regions()) {
-            Answer answer = ofSign(RegionSign.of(region, address), inside, wanted, at, address, pointer);
+            Answer answer = ofSign(RegionSign.of(region, address, memo), inside, wanted, at, address, pointer);
             best = best == null ? answer : Answer.stronger(best, answer);
         }
         String code = address.subdivision();
@@ -60,6 +61,30 @@ final class MakersPlace {
                 answer(inside, "the maker's subdivision is of the region", wanted, at, pointer + "/subdivision", code);
             case INSIDE_BY_PLACE ->
                 answer(inside, "the maker's locality is in the region", wanted, at, pointer + "/city", city);
+            case INSIDE_BY_PLACE_AND_POSTAL_CODE ->
+                answer(
+                        inside,
+                        "the maker's locality is one of the region by its postal code",
+                        wanted,
+                        at,
+                        pointer + "/city",
+                        city);
+            case SHARED_PLACE_ALONE ->
+                answer(
+                        State.WEAK,
+                        "a place of the region has the locality's name, and so has one elsewhere in the country",
+                        wanted,
+                        at,
+                        pointer + "/city",
+                        city);
+            case CONTRADICTED_PLACE ->
+                answer(
+                        State.WEAK,
+                        "the maker's address names a place of the region and one elsewhere",
+                        wanted,
+                        at,
+                        pointer + "/city",
+                        city);
             case POSTAL_CODE_ALONE ->
                 answer(
                         State.WEAK,

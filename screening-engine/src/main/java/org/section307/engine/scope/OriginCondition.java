@@ -42,7 +42,7 @@ public final class OriginCondition {
 
     private static Answer ofRegion(Origin wanted, At at, TextMemo memo) {
         String declared = at.node().originCountry();
-        Answer byAddress = MakersPlace.answer(wanted, at);
+        Answer byAddress = MakersPlace.answer(wanted, at, memo);
         if (byAddress.points()) return byAddress;
         if (declared != null && !wanted.countries().contains(declared))
             return new Answer.NotMet(

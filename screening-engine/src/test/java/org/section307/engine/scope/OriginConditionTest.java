@@ -36,10 +36,57 @@ class OriginConditionTest {
                 "Shanghai,CN-SH,200031,CN          | none",
                 "Lanzhou,,744801,CN                | none",
                 "Aksu,TR-07,07110,TR               | none",
+                "Urumqi Xinjiang China,,,CN        | met",
+                "新疆维吾尔自治区喀什地区莎车县阿斯兰巴格乡,,,CN | met",
+                "Qaraqash Nahiyisi,,,CN            | met",
+                "和阗,,,CN                          | met",
+                "Miquan,,,CN                       | met",
+                "Alar City,,,CN                    | met",
+                "Xinjiang,,,CN                     | met",
+                "Xinjiang County,,,CN              | none",
+                "新绛县,,,CN                        | none",
+                "Yutian,,,CN                       | weak",
+                "Yutian County,CN-HE,,CN           | none",
+                "Yutian; Tangshan,,,CN             | none",
+                "Yutian; Hotan,,,CN                | met",
+                "Yutian,,848400,CN                 | met",
+                "Yutian,,064100,CN                 | none",
+                "于田县,,,CN                        | met",
+                "玉田县,,,CN                        | none",
+                "Yiwu,,,CN                         | none",
+                "Yiwu City,,,CN                    | none",
+                "Yiwu County,,,CN                  | met",
+                "Kashgar; Shanghai,,,CN            | weak",
+                "Hetian Town; Changting County,,,CN| none",
+                "Somewhere,,,CN                    | none",
             })
     void a_region_is_its_code_or_a_place_of_it_with_the_country(String address, String state) {
         ObjectNode towels = madeBy(goods("Terry towels", "6302.60.0020", "CN"), "Linquan Towel Co.", address);
         assertThat(state(screen(manifest(DAY, towels)), XINJIANG, "origin")).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bukavu,CD-SK,,CD  | met",
+                "Bukavu,,,CD       | met",
+                "North Kivu,,,CD   | met",
+                "Lubumbashi,,,CD   | none",
+                "Kisangani,CD-HK,,CD | none",
+                "Tshela,,,CD       | none"
+            })
+    void the_eastern_provinces_of_the_congo_are_known_by_name_and_code(String address, String state) {
+        ObjectNode gold = madeBy(goods("Artisanal gold", "7108.12", "CD"), "Comptoir du Lac", address);
+        assertThat(state(screen(manifest(DAY, gold)), "wro-cd-artisanal-gold-2019", "origin"))
+                .isEqualTo(state);
+    }
+
+    @Test
+    void a_name_that_a_greater_place_bears_elsewhere_leaves_the_place_unsaid() {
+        ObjectNode toys = madeBy(goods("Plastic toys", "9503.00", "CN"), "Jinhua Toy Co.", "Yiwu,,,CN");
+        assertThat(screen(manifest(DAY, toys)).gaps())
+                .anyMatch(gap -> gap.missing().equals("place") && gap.orderIds().contains(XINJIANG));
     }
 
     @Test
