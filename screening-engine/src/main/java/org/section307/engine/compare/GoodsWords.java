@@ -11,6 +11,7 @@ import java.util.Set;
  * @param says phrases that settle a wide code
  * @param materials materials of which the goods are made; a declared material that is none of them excludes a wide code
  * @param chapters HTS chapters of goods that an order without codes names
+ * @param edition year of the HTS edition by which the order's codes are numbered
  */
 public record GoodsWords(
         String id,
@@ -18,7 +19,8 @@ public record GoodsWords(
         List<String> widePrefixes,
         List<Phrase> says,
         Set<String> materials,
-        Set<String> chapters) {
+        Set<String> chapters,
+        int edition) {
     public GoodsWords {
         phrases = List.copyOf(phrases);
         widePrefixes = List.copyOf(widePrefixes);

@@ -13,6 +13,9 @@ import org.section307.engine.name.NormalForm;
 
 /** The words of each order's goods, from goods.json. */
 final class GoodsData {
+    /** The edition of codes of which goods.json says nothing: our mapping was made by it. */
+    private static final int CURRENT_EDITION = 2022;
+
     private final Map<String, GoodsWords> byOrderId;
 
     private GoodsData(Map<String, GoodsWords> byOrderId) {
@@ -54,7 +57,8 @@ final class GoodsData {
                 Rows.textsOrNone(row, "wide"),
                 row.has("says") ? phrases(row, "says") : phrases,
                 Rows.textsOrNone(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
-                new HashSet<>(Rows.textsOrNone(row, "chapters")));
+                new HashSet<>(Rows.textsOrNone(row, "chapters")),
+                row.path("edition").asInt(CURRENT_EDITION));
     }
 
     private static List<Phrase> phrases(JsonNode row, String field) {

@@ -32,7 +32,7 @@ final class LineScreening {
     LineScreening(Manifest manifest, Node line, OrderIndex index, DatedOrders dates, TextMemo memo) {
         this.manifest = manifest;
         this.tree = LineTree.of(line);
-        LineGoods goods = new LineGoods(tree, memo);
+        LineGoods goods = new LineGoods(tree, memo, manifest.importDate());
         this.identified = new Identified(manifest, index, dates, memo);
         this.applying = new Applying(dates, goods, new ExclusionCondition(manifest, memo), memo);
         this.gaps = new Gaps(tree, index, dates, goods, memo);

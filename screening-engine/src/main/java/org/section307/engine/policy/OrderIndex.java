@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.section307.engine.compare.HtsEditions;
 import org.section307.engine.scope.Identifying;
 import org.section307.engine.scope.Listed;
 import org.section307.engine.scope.ListedParty;
@@ -63,13 +64,17 @@ public final class OrderIndex {
         return vessels;
     }
 
-    /** Orders one of whose prefixes begins this code, or is begun by it; by id, each once. */
+    /** Orders one of whose prefixes begins this code, or is begun by it, in whatever edition; by id, each once. */
     Iterable<Order> withCode(String code) {
         Map<String, Order> found = new TreeMap<>();
-        for (int length = 2; length <= code.length(); length++)
-            for (Order order : byPrefix.getOrDefault(code.substring(0, length), List.of()))
-                found.put(order.id(), order);
-        byPrefix.subMap(code, code + ':').values().forEach(list -> list.forEach(order -> found.put(order.id(), order)));
+        for (String number : HtsEditions.numbersOf(code)) {
+            for (int length = 2; length <= number.length(); length++)
+                byPrefix.getOrDefault(number.substring(0, length), List.of())
+                        .forEach(order -> found.put(order.id(), order));
+            byPrefix.subMap(number, number + ':')
+                    .values()
+                    .forEach(list -> list.forEach(order -> found.put(order.id(), order)));
+        }
         return found.values();
     }
 

@@ -1,7 +1,9 @@
 package org.section307.engine.scope;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.section307.engine.compare.HtsEditions;
 import org.section307.engine.compare.TextMemo;
 import org.section307.engine.read.At;
 import org.section307.engine.read.LineTree;
@@ -15,9 +17,9 @@ public final class LineGoods {
     private final MerchandiseCondition condition;
     private final Map<Goods, byte[]> strengths = new IdentityHashMap<>();
 
-    public LineGoods(LineTree tree, TextMemo memo) {
+    public LineGoods(LineTree tree, TextMemo memo, LocalDate importDate) {
         this.tree = tree;
-        this.condition = new MerchandiseCondition(memo);
+        this.condition = new MerchandiseCondition(memo, HtsEditions.on(importDate));
     }
 
     /** The answer about the node's own goods. */

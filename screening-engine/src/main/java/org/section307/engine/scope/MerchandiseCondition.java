@@ -3,6 +3,7 @@ package org.section307.engine.scope;
 import static org.section307.engine.scope.Condition.MERCHANDISE;
 
 import java.util.function.BooleanSupplier;
+import org.section307.engine.compare.HtsEditions;
 import org.section307.engine.compare.HtsMatch;
 import org.section307.engine.compare.TextMemo;
 import org.section307.engine.read.At;
@@ -11,9 +12,12 @@ import org.section307.engine.scope.Merchandise.Goods;
 /** The goods of a node are the order's: by an HTS prefix, or by words where there is no code or the order has none. */
 final class MerchandiseCondition {
     private final TextMemo memo;
+    private final int edition;
 
-    MerchandiseCondition(TextMemo memo) {
+    /** @param edition year of the HTS edition in force on the import date */
+    MerchandiseCondition(TextMemo memo, int edition) {
         this.memo = memo;
+        this.edition = edition;
     }
 
     /**
@@ -39,7 +43,9 @@ final class MerchandiseCondition {
         String code = filed.code();
         if (code == null) return withoutCode(filed);
         if (goods.prefixes().isEmpty()) return ofOrderWithoutCodes(filed, code);
-        return switch (HtsMatch.of(code, goods.prefixes(), goods.words().widePrefixes())) {
+        HtsMatch match = HtsMatch.of(code, goods.prefixes(), goods.words().widePrefixes());
+        if (HtsEditions.lacks(edition, code)) return EditionAnswer.ofForeignCode(filed, code, match, edition);
+        return switch (match) {
             case HtsMatch.Within(String prefix, boolean wide) ->
                 wide ? ofWideCode(filed, prefix, inputSays) : ofCode(filed, prefix);
             case HtsMatch.Shorter(String prefix) ->
@@ -47,7 +53,10 @@ final class MerchandiseCondition {
                         ? filed.metByDescription(
                                 "the code is shorter than the order's, and the description says the goods")
                         : filed.weakByCode("the code is shorter than the order's", prefix);
-            case HtsMatch.Outside outside -> ofOtherCode(filed);
+            case HtsMatch.Outside outside -> {
+                Answer renumbered = EditionAnswer.ofRenumbered(filed, code, edition);
+                yield renumbered == null ? ofOtherCode(filed) : renumbered;
+            }
         };
     }
 

@@ -10,6 +10,7 @@ import static org.section307.engine.Manifests.screen;
 import static org.section307.engine.Manifests.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,52 @@ class MerchandiseConditionTest {
         if (material != null) line.withArray("/materials").addObject().put("name", material);
         assertThat(state(screen(manifest("2021-06-14", line)), XINJIANG_COTTON, "merchandise"))
                 .isEqualTo(state);
+    }
+
+    /** The order is of 2021 and lists 4015.11 and 4015.19; its firm's gloves of 2022 have the number 4015.12. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-02-14 | 4015.12.10   | Disposable medical examination gloves | met",
+                "2022-02-14 | 4015.12.10   | Medical goods                         | weak",
+                "2022-02-14 | 4015.12.10   | Stainless steel ball valves           | weak",
+                "2022-02-14 | 4015.11.0150 | Disposable medical examination gloves | weak",
+                "2022-01-26 | 4015.11.0150 | Disposable medical examination gloves | met",
+                "2022-01-26 | 4015.12.10   | Disposable medical examination gloves | weak",
+                "2022-01-27 | 4015.12.10   | Disposable medical examination gloves | met",
+                "2022-02-14 | 4015.90.0010 | Vulcanized rubber aprons              | none"
+            })
+    void a_code_is_read_in_the_edition_of_the_import_date(String day, String code, String description, String state) {
+        ObjectNode line = madeBy(goods(description, code, "MY"), "GX Corporation Sdn. Bhd.", ",,,MY");
+        assertThat(state(screen(manifest(day, line)), GLOVES, "merchandise")).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-10-04 | 8541.40.6025 | Photovoltaic cells            | met",
+                "2023-10-02 | 8541.42.0010 | Photovoltaic cells            | met",
+                "2023-10-02 | 8541.40.6025 | Photovoltaic cells            | weak",
+                "2023-10-02 | 8541.41.00   | Light-emitting diodes         | none",
+                "2021-10-04 | 8501.32.6000 | Photovoltaic generators       | met",
+                "2021-10-04 | 8501.32.6000 | Generators, 2 kW              | weak",
+                "2023-10-02 | 8501.32.6000 | Generators, 2 kW              | none"
+            })
+    void solar_goods_are_found_by_the_numbers_of_either_edition(
+            String day, String code, String description, String state) {
+        ObjectNode line = madeBy(goods(description, code, "CN"), "Hoshine Silicon Industry Co. Ltd.", ",,,CN");
+        assertThat(state(screen(manifest(day, line)), "wro-cn-hoshine-2021", "merchandise"))
+                .isEqualTo(state);
+    }
+
+    @Test
+    void the_evidence_names_the_edition_and_the_step() {
+        ObjectNode line =
+                madeBy(goods("Disposable medical gloves", "4015.12.10", "MY"), "GX Corporation Sdn. Bhd.", ",,,MY");
+        assertThat(new String(screen(manifest("2022-02-14", line)).resultBytes(), StandardCharsets.UTF_8))
+                .contains("\"steps\":[\"4015.12 of 2022 was 4015.11 until 2022-01-26\"]");
     }
 
     @Test
