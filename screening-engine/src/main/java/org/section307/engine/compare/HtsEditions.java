@@ -1,27 +1,17 @@
 package org.section307.engine.compare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.section307.engine.compare.HtsTable.Change;
 
 /**
  * Codes are read in the edition of the import date: what an order lists by an older or a newer edition's number is found through the
  * renumberings between them, each with its source in hts-editions.txt.
  */
 public final class HtsEditions {
-    private static final List<HtsEdition> EDITIONS = new ArrayList<>();
-    private static final List<Change> CHANGES = new ArrayList<>();
-
-    static {
-        read();
-    }
-
-    private record Change(
-            HtsEdition edition, String old, boolean ends, String fresh, boolean allOfOld, boolean allOfFresh) {}
+    private static final List<HtsEdition> EDITIONS = HtsTable.SHIPPED.editions();
+    private static final List<Change> CHANGES = HtsTable.SHIPPED.changes();
 
     /**
      * A filed code as another edition numbers it.
@@ -129,34 +119,5 @@ public final class HtsEditions {
 
     private static String dotted(String code) {
         return code.length() > 4 ? code.substring(0, 4) + "." + code.substring(4) : code;
-    }
-
-    private static void read() {
-        try (InputStream stream = HtsEditions.class.getResourceAsStream("hts-editions.txt")) {
-            if (stream == null) throw new IllegalStateException("the engine lacks hts-editions.txt");
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] fields = line.split("\t");
-                if (line.startsWith("#")) continue;
-                if (fields[0].equals("edition"))
-                    EDITIONS.add(new HtsEdition(Integer.parseInt(fields[1]), LocalDate.parse(fields[2])));
-                else CHANGES.add(change(fields));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Change change(String[] fields) {
-        HtsEdition edition = EDITIONS.stream()
-                .filter(known -> known.year() == Integer.parseInt(fields[0]))
-                .findFirst()
-                .orElseThrow();
-        return new Change(
-                edition,
-                fields[1],
-                fields[2].equals("ends"),
-                fields[3],
-                fields[4].equals("all"),
-                fields[5].equals("all"));
     }
 }

@@ -1,6 +1,7 @@
 package org.section307.engine.orderbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.section307.engine.name.NormalForm;
 
 /** The words of each order's goods, from goods.json. */
 final class GoodsData {
+    /** Spanish, Chinese and Malay, beside the English of "words". */
+    private static final List<String> OTHER_LANGUAGES = List.of("es", "zh", "ms");
+
     /** The edition of codes of which goods.json says nothing: our mapping was made by it. */
     private static final int CURRENT_EDITION = 2022;
 
@@ -50,18 +54,26 @@ final class GoodsData {
     }
 
     private static GoodsWords words(String id, JsonNode row) {
-        List<Phrase> phrases = phrases(row, "words");
+        List<Phrase> others = new ArrayList<>();
+        for (String language : OTHER_LANGUAGES) others.addAll(phrases(row, language));
+        List<Phrase> phrases = with(phrases(row, "words"), others);
         return new GoodsWords(
                 id,
                 phrases,
                 Rows.textsOrNone(row, "wide"),
-                row.has("says") ? phrases(row, "says") : phrases,
+                row.has("says") ? with(phrases(row, "says"), others) : phrases,
                 Rows.textsOrNone(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
                 new HashSet<>(Rows.textsOrNone(row, "chapters")),
                 row.path("edition").asInt(CURRENT_EDITION));
     }
 
+    private static List<Phrase> with(List<Phrase> phrases, List<Phrase> others) {
+        List<Phrase> all = new ArrayList<>(phrases);
+        all.addAll(others);
+        return all;
+    }
+
     private static List<Phrase> phrases(JsonNode row, String field) {
-        return Rows.texts(row, field).stream().map(Descriptions::phrase).toList();
+        return Rows.textsOrNone(row, field).stream().map(Descriptions::phrase).toList();
     }
 }
