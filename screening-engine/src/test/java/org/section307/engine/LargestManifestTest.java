@@ -7,7 +7,10 @@ import static org.section307.engine.Manifests.madeFrom;
 import static org.section307.engine.Manifests.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.management.ManagementFactory;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.section307.engine.cases.ScreeningCase;
 import org.section307.engine.policy.Verdict;
 
 /** The largest manifests that intake takes: 10,000 lines, 50,000 nodes, ten tiers. */
@@ -32,11 +35,90 @@ class LargestManifestTest {
 
     @Test
     void a_line_of_fifty_thousand_nodes_keeps_one_match_for_an_order() {
-        ObjectNode line = madeBy(goods("Shirts of cotton", "6105.10.0010", "VN"), "Red Heron Knit JSC", null);
-        for (int i = 1; i < NODES; i++) line.withArray("/inputs").add(goods("Raw cotton, bale " + i, "5201.00", "TM"));
-        Screening screening = screen(Manifests.manifest("2023-04-24", line));
+        Screening screening = screen(oneLine(NODES));
         assertThat(screening.grounds()).hasSize(1);
         assertThat(screening.resultBytes().length).isLessThan(10_000);
+    }
+
+    /** Every line has its own words, as long as intake takes them, and every line is held: what is kept doesn't grow with them. */
+    @Test
+    void ten_thousand_different_lines_with_long_evidence_keep_a_bounded_result() {
+        Screening screening = screen(manifestOf(LINES, LargestManifestTest::heldWithLongWords));
+        assertThat(screening.lines()).hasSize(LINES);
+        assertThat(screening.groundsByOrder())
+                .anySatisfy(ground -> assertThat(ground.lines().ranges()).isEqualTo("1-" + LINES));
+        assertThat(screening.resultBytes().length).isLessThan(5_000_000);
+    }
+
+    /** Bytes allocated stand for work: they hardly depend on the machine's load. Twice the nodes must not take much more than twice. */
+    @Test
+    void work_grows_with_the_nodes_and_not_faster() {
+        for (Shape shape : Shape.values()) {
+            OrderBook book = Manifests.book();
+            byte[] half = ScreeningCase.bytes(shape.manifest.apply(NODES / 2));
+            byte[] whole = ScreeningCase.bytes(shape.manifest.apply(NODES));
+            allocated(half, book);
+            double ratio = (double) allocated(whole, book) / allocated(half, book);
+            assertThat(ratio).as(shape.name()).isLessThan(2.4);
+        }
+    }
+
+    /** A measurement to read, never an assertion: a loaded machine is slow. */
+    @Test
+    void the_largest_manifests_are_timed() {
+        for (Shape shape : Shape.values()) {
+            byte[] bytes = ScreeningCase.bytes(shape.manifest.apply(NODES));
+            long best = Long.MAX_VALUE;
+            int size = 0;
+            for (int run = 0; run < 5; run++) {
+                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                size = Engine.screen(bytes, Manifests.book()).resultBytes().length;
+                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+                best = Math.min(best, spent);
+            }
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "largest manifest, %-26s %5.1f MB in, %7d bytes out, %5d ms of one core%n",
+                    shape.name().toLowerCase(java.util.Locale.ROOT),
+                    bytes.length / 1e6,
+                    size,
+                    best / 1_000_000);
+        }
+    }
+
+    /** Manifests of a number of nodes. */
+    private enum Shape {
+        EQUAL_LINES(nodes -> manifestOf(nodes / 5, line -> shirt("Red Heron Knit JSC", 4))),
+        DIFFERENT_LINES(nodes -> manifestOf(nodes / 5, line -> shirt("Red Heron Knit No. " + line, 4))),
+        LONG_HELD_LINES(nodes -> manifestOf(nodes / 5, LargestManifestTest::heldWithLongWords)),
+        TEN_TIERS(nodes -> manifestOf(nodes / 11, line -> shirt("Red Heron Knit No. " + line, 10))),
+        ONE_LINE(LargestManifestTest::oneLine);
+
+        private final IntFunction<ObjectNode> manifest;
+
+        Shape(IntFunction<ObjectNode> manifest) {
+            this.manifest = manifest;
+        }
+    }
+
+    private static ObjectNode oneLine(int nodes) {
+        ObjectNode line = madeBy(goods("Shirts of cotton", "6105.10.0010", "VN"), "Red Heron Knit JSC", null);
+        for (int i = 1; i < nodes; i++) line.withArray("/inputs").add(goods("Raw cotton, bale " + i, "5201.00", "TM"));
+        return Manifests.manifest("2023-04-24", line);
+    }
+
+    private static ObjectNode heldWithLongWords(int number) {
+        String words = "Raw cotton of lot " + number + ", " + "combed and baled ".repeat(8);
+        ObjectNode goods = madeBy(goods(words, "5201.00", "TM"), "Garagum Farm No. " + number, "Kashgar,CN-XJ,,CN");
+        for (int tier = 1; tier < 5; tier++) goods = madeFrom(goods("Yarn " + number + words, "5205.12", null), goods);
+        return madeBy(goods, "Hetian Taida Apparel Co., Ltd.", "Hotan,CN-XJ,,CN");
+    }
+
+    private static long allocated(byte[] bytes, OrderBook book) {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Engine.screen(bytes, book).resultBytes();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

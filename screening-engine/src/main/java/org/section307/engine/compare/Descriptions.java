@@ -44,6 +44,7 @@ public record Descriptions(String form, Set<String> stems) {
     }
 
     private static boolean isSpaced(String stem) {
-        return stem.codePoints().allMatch(c -> c < 0x2E80);
+        for (int i = 0; i < stem.length(); i++) if (stem.charAt(i) >= 0x2E80) return false;
+        return true;
     }
 }

@@ -1,9 +1,6 @@
 package org.section307.engine.compare;
 
-import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.section307.engine.name.NormalForm;
 import org.section307.engine.read.Party.Address;
 
 /** An address is in a listed park or site: one of its lines names the site. */
@@ -11,22 +8,21 @@ public final class ListedSite {
     private ListedSite() {}
 
     /** The address line that names the site; null where none does. */
-    public static @Nullable String lineNaming(@Nullable Address address, String site) {
+    public static @Nullable String lineNaming(@Nullable Address address, String site, TextMemo memo) {
         if (address == null) return null;
-        String wanted = spaced(site);
-        String wantedForm = NormalForm.of(site);
-        boolean withoutSpaces = wantedForm.codePoints().allMatch(c -> c >= 0x2E80);
-        return Arrays.asList(address.street(), address.city()).stream()
-                .filter(Objects::nonNull)
-                .filter(line -> withoutSpaces
-                        ? NormalForm.of(line).contains(wantedForm)
-                        : spaced(line).contains(wanted))
-                .findFirst()
-                .orElse(null);
+        String street = address.street();
+        if (street != null && names(street, site, memo)) return street;
+        String city = address.city();
+        return city != null && names(city, site, memo) ? city : null;
     }
 
-    /** Words between spaces, so that a name is found as whole words only. */
-    private static String spaced(String text) {
-        return " " + String.join(" ", NormalForm.words(text)) + " ";
+    private static boolean names(String line, String site, TextMemo memo) {
+        String form = memo.form(site);
+        return isHan(form) ? memo.form(line).contains(form) : memo.spaced(line).contains(memo.spaced(site));
+    }
+
+    private static boolean isHan(String form) {
+        for (int i = 0; i < form.length(); i++) if (form.charAt(i) < 0x2E80) return false;
+        return true;
     }
 }

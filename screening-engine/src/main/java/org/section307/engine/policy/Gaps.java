@@ -12,6 +12,7 @@ import org.section307.engine.read.At;
 import org.section307.engine.read.LineTree;
 import org.section307.engine.read.Node.CatchingVessel;
 import org.section307.engine.scope.Answer;
+import org.section307.engine.scope.Evidence;
 import org.section307.engine.scope.Identifying;
 import org.section307.engine.scope.LineGoods;
 import org.section307.engine.scope.Merchandise;
@@ -131,7 +132,7 @@ final class Gaps {
 
         LineGap gap(String missing) {
             String more = nodes == 1 ? "" : " (and " + (nodes - 1) + " more)";
-            String text = first.node().description() + ": " + missing + " not declared" + more;
+            String text = Evidence.shortened(first.node().description()) + ": " + missing + " not declared" + more;
             return new LineGap(missing, text, first.pointer(), List.copyOf(orderIds));
         }
     }

@@ -15,6 +15,7 @@ final class Merging {
     private final Map<GroundKey, Shared> grounds = new LinkedHashMap<>();
     private final Map<OrderKey, List<Integer>> byOrder = new LinkedHashMap<>();
     private final Map<LineGap, Shared> gaps = new LinkedHashMap<>();
+    private final EvidenceBudget budget = new EvidenceBudget();
 
     private record GroundKey(String orderId, Basis basis, Standing standing, List<Answer> conditions) {}
 
@@ -30,7 +31,7 @@ final class Merging {
                 String id = ground.order().id();
                 Basis basis = ground.order().basis();
                 grounds.computeIfAbsent(
-                                new GroundKey(id, basis, ground.standing(), ground.conditions()),
+                                new GroundKey(id, basis, ground.standing(), budget.of(id, ground.conditions())),
                                 key -> new Shared(index, new ArrayList<>()))
                         .lines
                         .add(number);
@@ -38,7 +39,7 @@ final class Merging {
                         .add(number);
             }
             for (LineGap gap : results.get(i).gaps())
-                gaps.computeIfAbsent(gap, key -> new Shared(index, new ArrayList<>()))
+                gaps.computeIfAbsent(budget.of(gap), key -> new Shared(index, new ArrayList<>()))
                         .lines
                         .add(number);
         }

@@ -1,7 +1,6 @@
 package org.section307.engine.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param index position in the tree, from 0, parents before their inputs
  * @param end index behind the last node of its subtree: the nodes it is made from are (index, end)
  * @param parent the node made from it; null for the line
- * @param position position among its siblings
+ * @param pointer JSON pointer below the line; "" for the line itself
+ * @param tierPath descriptions of the goods from the line down to this node
  */
-public record At(Node node, int index, int end, @Nullable At parent, int position) {
-
-    /** JSON pointer below the line; "" for the line itself. */
-    public String pointer() {
-        At up = parent;
-        return up == null ? "" : up.pointer() + "/inputs/" + position;
+public record At(Node node, int index, int end, @Nullable At parent, String pointer, List<String> tierPath) {
+    public At {
+        tierPath = List.copyOf(tierPath);
     }
 
-    /** Descriptions of the goods from the line down to this node. */
-    public List<String> tierPath() {
-        List<String> path = new ArrayList<>();
-        for (At at = this; at != null; at = at.parent) path.add(at.node.description());
-        Collections.reverse(path);
-        return path;
+    /** @param position position among its siblings */
+    static At of(Node node, int index, int end, @Nullable At parent, int position) {
+        if (parent == null) return new At(node, index, end, null, "", List.of(node.description()));
+        List<String> path = new ArrayList<>(parent.tierPath());
+        path.add(node.description());
+        return new At(node, index, end, parent, parent.pointer() + "/inputs/" + position, path);
     }
 
     /** Tiers above it: 0 for the line. */
     public int tier() {
-        At up = parent;
-        return up == null ? 0 : up.tier() + 1;
+        return tierPath.size() - 1;
     }
 
     public boolean isLine() {

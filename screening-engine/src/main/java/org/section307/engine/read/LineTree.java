@@ -32,7 +32,7 @@ public record LineTree(List<At> nodes) {
 
     private static void place(Node node, @Nullable At parent, int position, List<At> nodes) {
         int index = nodes.size();
-        At at = new At(node, index, index + size(node), parent, position);
+        At at = At.of(node, index, index + size(node), parent, position);
         nodes.add(at);
         for (int i = 0; i < node.inputs().size(); i++) place(node.inputs().get(i), at, i, nodes);
     }

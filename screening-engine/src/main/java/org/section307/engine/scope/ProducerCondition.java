@@ -48,7 +48,7 @@ public final class ProducerCondition {
                 hits.add(new Hit(listed.order(), at, byName(at, party, name, listed, pointer, inLine)));
         if (!party.isMaker() || !inLine) return;
         for (Listed site : sites) {
-            String line = ListedSite.lineNaming(party.address(), site.name().name());
+            String line = ListedSite.lineNaming(party.address(), site.name().name(), memo);
             if (line != null) hits.add(new Hit(site.order(), at, atSite(at, party, line, site, pointer)));
         }
         String mid = party.mid();
