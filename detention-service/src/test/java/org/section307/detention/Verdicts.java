@@ -27,7 +27,7 @@ public final class Verdicts {
         this.shipment = shipment;
         headers.put("ce_importer", "12-3456789AB");
         headers.put("ce_port", "2704");
-        headers.put("ce_billkey", "MAEU" + Math.abs(RANDOM.nextLong()));
+        headers.put("ce_billkey", "MAEU" + (RANDOM.nextLong() & Long.MAX_VALUE));
         clear();
     }
 

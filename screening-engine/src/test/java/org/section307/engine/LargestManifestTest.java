@@ -87,6 +87,7 @@ class LargestManifestTest {
     }
 
     /** Manifests of a number of nodes. */
+    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
     private enum Shape {
         EQUAL_LINES(nodes -> manifestOf(nodes / 5, line -> shirt("Red Heron Knit JSC", 4))),
         DIFFERENT_LINES(nodes -> manifestOf(nodes / 5, line -> shirt("Red Heron Knit No. " + line, 4))),

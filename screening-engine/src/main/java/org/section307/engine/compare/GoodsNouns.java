@@ -35,8 +35,10 @@ public final class GoodsNouns {
         try (InputStream stream = GoodsNouns.class.getResourceAsStream("goods-nouns.txt")) {
             if (stream == null) throw new IllegalStateException("the engine lacks goods-nouns.txt");
             Map<String, Set<String>> chapters = new HashMap<>();
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] words = line.trim().split(" +");
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                String[] words = line.trim().split(" +", -1);
                 if (words.length < 2 || line.startsWith("#")) continue;
                 chapters.put(
                         Descriptions.stem(words[0]), Set.copyOf(List.of(words).subList(1, words.length)));

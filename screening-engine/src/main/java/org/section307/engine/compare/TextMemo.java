@@ -11,7 +11,7 @@ public final class TextMemo {
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> spaced = new HashMap<>();
     private final Map<String, Descriptions> descriptions = new HashMap<>();
-    private final Map<Region, Map<String, Whereabouts>> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Region, Map<String, Whereabouts>> places = new IdentityHashMap<>();
 
     /** Normal form of a name. */
     public String form(String name) {

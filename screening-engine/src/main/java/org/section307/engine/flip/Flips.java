@@ -59,8 +59,10 @@ public record Flips(List<LineFlips> byLines, LineNumbers notLookedAt) {
             Verdict verdict = verdicts.get(line.number());
             if (verdict == null) continue;
             Group group = groups.get(line.goods());
-            if (group == null && groups.size() < GROUPS)
-                groups.put(line.goods(), group = new Group(i, verdict, new ArrayList<>()));
+            if (group == null && groups.size() < GROUPS) {
+                group = new Group(i, verdict, new ArrayList<>());
+                groups.put(line.goods(), group);
+            }
             (group == null ? beyond : group.numbers).add(line.number());
         }
         Map<Integer, Group> byPosition = new TreeMap<>();

@@ -124,6 +124,7 @@ final class Gaps {
             this.last = first;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the very node, not one like it
         void add(At at, String orderId) {
             if (at != last) nodes++;
             last = at;

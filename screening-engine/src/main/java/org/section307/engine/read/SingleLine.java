@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.section307.engine.read.ManifestReader.Reading;
@@ -30,9 +31,9 @@ public final class SingleLine {
      *
      * @param manifest bytes that {@link ManifestReader} can read
      */
-    public static TreeMap<Integer, SingleLine> of(byte[] manifest, Set<Integer> positions) {
+    public static NavigableMap<Integer, SingleLine> of(byte[] manifest, Set<Integer> positions) {
         ObjectNode head = JSON.createObjectNode();
-        TreeMap<Integer, JsonNode> lines = new TreeMap<>();
+        NavigableMap<Integer, JsonNode> lines = new TreeMap<>();
         try (JsonParser parser = JSON.createParser(manifest)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -45,7 +46,7 @@ public final class SingleLine {
         } catch (IOException broken) {
             throw new UncheckedIOException("bytes that were read as a manifest are none", broken);
         }
-        TreeMap<Integer, SingleLine> single = new TreeMap<>();
+        NavigableMap<Integer, SingleLine> single = new TreeMap<>();
         lines.forEach((position, line) -> {
             ObjectNode alone = head.deepCopy();
             alone.putArray("lines").add(line);
@@ -54,7 +55,7 @@ public final class SingleLine {
         return single;
     }
 
-    private static void keep(JsonParser parser, Set<Integer> positions, TreeMap<Integer, JsonNode> lines)
+    private static void keep(JsonParser parser, Set<Integer> positions, NavigableMap<Integer, JsonNode> lines)
             throws IOException {
         for (int position = 0; parser.nextToken() != JsonToken.END_ARRAY; position++)
             if (positions.contains(position)) lines.put(position, parser.readValueAsTree());

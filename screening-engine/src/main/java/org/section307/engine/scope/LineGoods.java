@@ -2,7 +2,6 @@ package org.section307.engine.scope;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.section307.engine.compare.HtsEditions;
 import org.section307.engine.compare.TextMemo;
 import org.section307.engine.read.At;
@@ -15,7 +14,7 @@ public final class LineGoods {
 
     private final LineTree tree;
     private final MerchandiseCondition condition;
-    private final Map<Goods, byte[]> strengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Goods, byte[]> strengths = new IdentityHashMap<>();
 
     public LineGoods(LineTree tree, TextMemo memo, LocalDate importDate) {
         this.tree = tree;

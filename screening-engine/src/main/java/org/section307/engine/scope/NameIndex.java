@@ -20,6 +20,7 @@ public final class NameIndex {
     }
 
     /** An index of these names; the names of one party in one order lead to it once for each form, by its strongest source. */
+    @SuppressWarnings("ReferenceEquality") // the very party of the very order, not one like it
     public static NameIndex of(List<Listed> names) {
         Map<String, List<Listed>> byForm = new HashMap<>();
         Map<String, List<Listed>> byMid = new HashMap<>();

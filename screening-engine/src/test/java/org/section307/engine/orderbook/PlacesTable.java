@@ -50,7 +50,7 @@ final class PlacesTable {
 
     private void fill() throws IOException {
         List<String[]> readings = rows(DIVISIONS.resolve("pinyin.csv"));
-        readings.sort(Comparator.comparing(row -> -row[0].length()));
+        readings.sort(Comparator.comparingInt(row -> -row[0].length()));
         readings.forEach(row -> pinyin.put(row[0], row[1]));
         Map<String, String> bearers = new TreeMap<>();
         for (String file : List.of("provinces.csv", "cities.csv", "areas.csv"))

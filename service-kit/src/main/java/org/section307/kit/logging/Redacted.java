@@ -103,6 +103,7 @@ public final class Redacted extends Throwable {
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // a message would be printed behind this class's name
     public String toString() {
         return shown;
     }

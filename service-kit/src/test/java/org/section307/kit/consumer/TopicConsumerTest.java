@@ -218,7 +218,7 @@ class TopicConsumerTest {
                     Thread.sleep(20);
                 } catch (RuntimeException e) {
                     // another's kill hit this one
-                    continue;
+                    Thread.onSpinWait();
                 } catch (InterruptedException e) {
                     return;
                 }

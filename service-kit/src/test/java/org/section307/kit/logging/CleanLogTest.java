@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.section307.kit.KitTest;
 
@@ -37,6 +39,16 @@ class CleanLogTest {
                 .contains("java.lang.IllegalArgumentException")
                 .doesNotContain("no such thing")
                 .doesNotContain(PLANTED);
+    }
+
+    @Test
+    void an_exception_that_somebody_else_logs_loses_its_message_too() {
+        var entry = new LogRecord(Level.SEVERE, "it failed");
+        entry.setThrown(new IllegalStateException("no such thing: " + PLANTED));
+
+        new CleanLog().isLoggable(entry);
+
+        assertThat(entry.getThrown()).hasToString("java.lang.IllegalStateException");
     }
 
     @Test

@@ -43,7 +43,7 @@ class LargeBodiesTest {
                     .mapToObj(number ->
                             threads.submit(() -> bodies.read(new ByteArrayInputStream(body(LIMIT_BYTES)), bytes -> {
                                 most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                                Thread.yield();
+                                Thread.onSpinWait();
                                 return atOnce.decrementAndGet();
                             })))
                     .toList();

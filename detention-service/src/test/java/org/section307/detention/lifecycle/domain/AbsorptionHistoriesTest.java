@@ -132,6 +132,7 @@ class AbsorptionHistoriesTest {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // an event and its copy are two
     private static <T> List<List<T>> permutations(List<T> of) {
         if (of.isEmpty()) {
             return List.of(List.of());

@@ -44,7 +44,7 @@ class LargestScreeningTest {
                 .review("wro-c", "WRO", "5000-6000")
                 .send();
 
-        await().atMost(Duration.ofSeconds(180))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(
                                 given().get("/v1/fiscal-years/2051").jsonPath().getInt("linesDetained"))
                         .isEqualTo(LINES_MAX));
@@ -53,7 +53,7 @@ class LargestScreeningTest {
         Api.act(Api.asOfficer(), shipment.detention(LINES_MAX), "release", "ADMISSIBLE_PROOF")
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(180))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(
                                 Topics.read("detentions.v1", shipment.id().toString()))
                         .hasSize(2));

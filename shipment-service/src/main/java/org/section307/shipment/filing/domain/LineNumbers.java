@@ -2,14 +2,14 @@ package org.section307.shipment.filing.domain;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A set of entry line numbers, written as rising ranges: {@code 1-3,7}. */
-public record LineNumbers(SortedSet<Integer> numbers) {
+public record LineNumbers(NavigableSet<Integer> numbers) {
     public LineNumbers {
-        numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+        numbers = Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
     }
 
     public static LineNumbers of(Collection<Integer> numbers) {
@@ -22,7 +22,7 @@ public record LineNumbers(SortedSet<Integer> numbers) {
 
     /** Reads what {@link #toString} wrote. */
     public static LineNumbers parse(String ranges) {
-        SortedSet<Integer> numbers = new TreeSet<>();
+        var numbers = new TreeSet<Integer>();
         for (String range : ranges.isEmpty() ? new String[0] : ranges.split(",", -1)) {
             int dash = range.indexOf('-');
             int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
@@ -37,13 +37,13 @@ public record LineNumbers(SortedSet<Integer> numbers) {
     }
 
     public LineNumbers plus(LineNumbers other) {
-        SortedSet<Integer> all = new TreeSet<>(numbers);
+        var all = new TreeSet<>(numbers);
         all.addAll(other.numbers);
         return new LineNumbers(all);
     }
 
     public LineNumbers minus(LineNumbers other) {
-        SortedSet<Integer> rest = new TreeSet<>(numbers);
+        var rest = new TreeSet<>(numbers);
         rest.removeAll(other.numbers);
         return new LineNumbers(rest);
     }

@@ -6,6 +6,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,7 +40,7 @@ class WatchedRevisions implements Revisions {
 
     @Override
     public List<SourceRow> rows(int number) {
-        READINGS.add(new Reading(number, QuarkusTransaction.isActive()));
+        READINGS.add(new Reading(number, QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE));
         return revisions.rows(number);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.section307.kit.database.Database;
@@ -58,7 +59,7 @@ class ReadableAtLastTest {
             shipment.ask(1, manifest);
 
             var events = shipment.awaitVerdicts(2);
-            var verdict = manifest == HELD ? "HELD" : "CLEAR";
+            var verdict = Arrays.equals(manifest, HELD) ? "HELD" : "CLEAR";
             assertThat(events)
                     .extracting(
                             event -> Golden.json(event.value()).get("verdict").asText())
