@@ -25,7 +25,16 @@ final class RegionData {
         this.byCode = Map.copyOf(byCode);
     }
 
-    static RegionData read() {
+    /** Part of the engine, so that every book shares it: the places of a country are many. */
+    static RegionData shipped() {
+        return Shipped.DATA;
+    }
+
+    private static final class Shipped {
+        private static final RegionData DATA = read();
+    }
+
+    private static RegionData read() {
         Map<String, Region> byCode = new HashMap<>();
         Map<String, Gazetteer> gazetteers = new HashMap<>();
         for (JsonNode row : Rows.file("regions.json").path("regions")) {
@@ -33,12 +42,12 @@ final class RegionData {
             byCode.put(
                     Rows.text(row, "code"),
                     new Region(
-                            new HashSet<>(Rows.texts(row, "codes")),
+                            new HashSet<>(Rows.textsOrNone(row, "codes")),
                             places,
                             Set.of(Rows.text(row, "subdivision")),
                             Set.of(),
-                            phrases(Rows.texts(row, "ownNames")),
-                            new HashSet<>(Rows.texts(row, "postalPrefixes"))));
+                            phrases(Rows.textsOrNone(row, "ownNames")),
+                            new HashSet<>(Rows.textsOrNone(row, "postalPrefixes"))));
         }
         return new RegionData(byCode);
     }
