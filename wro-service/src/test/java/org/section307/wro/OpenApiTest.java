@@ -63,6 +63,7 @@ class OpenApiTest {
                         "GET /v1/orders/{id}",
                         "GET /v1/screenings",
                         "GET /v1/screenings/{id}",
+                        "GET /v1/screenings/{id}/flips",
                         "POST /v1/screenings/preview");
     }
 

@@ -33,6 +33,11 @@ final class ScreeningExamples {
                     + CONDITIONS + "}], \"gaps\": []}";
     static final String PAGE = "{\"items\": [" + KEY + " \"reasons\": [], \"grounds\": [" + GROUND
             + "}], \"gaps\": []}], \"nextCursor\": null}";
+    static final String FLIPS = """
+            {"byLines": [{"lines": "1", "verdict": "HELD", "flips": [{
+              "sentence": "import date before 2019-09-30", "becomes": "CLEAR", "changes": [
+                {"condition": "date", "sentence": "import date before 2019-09-30", "pointer": "",
+                 "set": {"importDate": "2019-09-29"}}]}]}]}""";
 
     private ScreeningExamples() {}
 }

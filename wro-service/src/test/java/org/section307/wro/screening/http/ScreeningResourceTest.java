@@ -174,6 +174,7 @@ class ScreeningResourceTest {
         for (var example : Map.of(
                         ScreeningExamples.SCREENING, ScreeningView.class,
                         ScreeningExamples.PREVIEW, PreviewView.class,
+                        ScreeningExamples.FLIPS, FlipsView.class,
                         ScreeningExamples.PAGE, ScreeningResource.ScreeningPage.class)
                 .entrySet()) {
             var read = strict.readValue(example.getKey(), example.getValue());
