@@ -105,6 +105,7 @@ class FrontDoorStackTest {
         assertThat(running()).hasSizeGreaterThan(1);
         new ProcessBuilder("kill", "-INT", Long.toString(up.pid())).start().waitFor();
         assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(up.exitValue()).as("as a shell tells of Ctrl-C").isEqualTo(130);
     }
 
     private List<Running> running() throws IOException {

@@ -19,10 +19,29 @@ import org.section307.local.state.Part;
 public final class Checkout {
     private static final Path MODULE = Path.of("").toAbsolutePath();
 
+    /**
+     * A build that runs in the background ignores Ctrl-C, and so would everything it starts: what a person starts at a terminal
+     * does not. Where the system can't say so, nothing is put in front.
+     */
+    private static final List<String> AT_A_TERMINAL = attentive(List.of("env", "--default-signal=INT"));
+
     private final Path root;
 
     public Checkout(Path root) {
         this.root = root;
+    }
+
+    private static List<String> attentive(List<String> prefix) {
+        var command = new ArrayList<>(prefix);
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0 ? prefix : List.of();
+        } catch (IOException notThere) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
     }
 
     /** The script alone, in a folder of the given name. */
@@ -65,7 +84,8 @@ public final class Checkout {
 
     /** Starts the script with a small environment and these settings. */
     public Process start(Map<String, String> settings, String... words) throws IOException {
-        var command = new ArrayList<>(List.of("/bin/sh", root.resolve("s307").toString()));
+        var command = new ArrayList<>(AT_A_TERMINAL);
+        command.addAll(List.of("/bin/sh", root.resolve("s307").toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).directory(root.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("S307_"));
