@@ -6,7 +6,6 @@ import static org.section307.engine.Manifests.madeBy;
 import static org.section307.engine.Manifests.madeFrom;
 import static org.section307.engine.Manifests.manifest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.section307.engine.Engine;
-import org.section307.engine.FlipJson;
 import org.section307.engine.Manifests;
 import org.section307.engine.cases.ScreeningCase;
 import org.section307.engine.policy.Verdict;
@@ -102,20 +100,6 @@ class FlipsTest {
         assertThat(Engine.flips("{}".getBytes(StandardCharsets.UTF_8), Manifests.book())
                         .byLines())
                 .isEmpty();
-    }
-
-    @Test
-    void as_json_a_flip_has_its_values_where_they_go() throws Exception {
-        ObjectNode silicon =
-                madeBy(goods("Silicon metal", "2804.69.1000", "CN"), "Hoshine Silicon Industry Co. Ltd.", null);
-        Flips flips = flips(manifest("2021-09-01", silicon));
-        assertThat(new ObjectMapper().writeValueAsString(FlipJson.of(flips)))
-                .startsWith("{\"byLines\":[{\"lines\":\"1\",\"verdict\":\"HELD\",\"flips\":[{\"sentence\":"
-                        + "\"maker of Silicon metal other than Hoshine Silicon Industry Co. Ltd.\",\"becomes\":\"CLEAR\","
-                        + "\"changes\":[{\"condition\":\"producer\",\"sentence\":"
-                        + "\"maker of Silicon metal other than Hoshine Silicon Industry Co. Ltd.\","
-                        + "\"pointer\":\"/lines/0/parties/0\",\"set\":{\"name\":\"Example Works\"},"
-                        + "\"remove\":[\"mid\",\"address\"]}]}");
     }
 
     @Test
