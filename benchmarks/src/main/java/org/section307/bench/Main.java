@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.section307.bench.cases.CasesCommand;
+import org.section307.bench.largest.LargestCommand;
 
 /** The Java side of {@code ./s307 bench}, which passes its words on and, as {@code s307.root}, the checkout. */
 public final class Main {
@@ -26,11 +27,17 @@ public final class Main {
     /** Exit code: 0 all as expected, 1 not, 2 wrong use. */
     public static int run(List<String> words, Path root, String token, PrintStream out, PrintStream err) {
         try {
-            if (words.isEmpty() || !words.getFirst().equals("cases"))
-                throw Refused.wrongUse("bench measures cases: bench cases FILE.json; ./s307 help tells more.");
-            boolean asExpected = CasesCommand.parse(words.subList(1, words.size()), root, token)
-                    .run(out);
-            return asExpected ? 0 : 1;
+            List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+            return switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "cases" -> CasesCommand.parse(rest, root, token).run(out) ? 0 : 1;
+                case "largest" -> {
+                    LargestCommand.parse(rest).run(out);
+                    yield 0;
+                }
+                default ->
+                    throw Refused.wrongUse(
+                            "bench measures cases or largest: bench cases FILE.json; ./s307 help tells more.");
+            };
         } catch (Refused refused) {
             err.println(refused.sentence());
             return refused.exitCode();

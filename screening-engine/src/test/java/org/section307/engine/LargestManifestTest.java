@@ -63,29 +63,6 @@ class LargestManifestTest {
         }
     }
 
-    /** A measurement to read, never an assertion: a loaded machine is slow. */
-    @Test
-    void the_largest_manifests_are_timed() {
-        for (Shape shape : Shape.values()) {
-            byte[] bytes = ScreeningCase.bytes(shape.manifest.apply(NODES));
-            long best = Long.MAX_VALUE;
-            int size = 0;
-            for (int run = 0; run < 5; run++) {
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                size = Engine.screen(bytes, Manifests.book()).resultBytes().length;
-                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-                best = Math.min(best, spent);
-            }
-            System.out.printf(
-                    java.util.Locale.ROOT,
-                    "largest manifest, %-26s %5.1f MB in, %7d bytes out, %5d ms of one core%n",
-                    shape.name().toLowerCase(java.util.Locale.ROOT),
-                    bytes.length / 1e6,
-                    size,
-                    best / 1_000_000);
-        }
-    }
-
     /** Manifests of a number of nodes. */
     @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
     private enum Shape {
