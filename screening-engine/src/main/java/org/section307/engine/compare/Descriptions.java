@@ -18,10 +18,18 @@ public record Descriptions(String form, Set<String> stems) {
     /** Whether every word of the phrase is in the description; in scripts without spaces, whether its characters are. */
     public boolean says(Phrase phrase) {
         for (String stem : phrase.stems()) {
-            boolean found = isSpaced(stem) ? stems.contains(stem) : form.contains(stem);
+            boolean found = isSpaced(stem)
+                    ? stems.contains(stem)
+                    : without(phrase.except()).contains(stem);
             if (!found) return false;
         }
         return true;
+    }
+
+    private String without(List<String> compounds) {
+        String rest = form;
+        for (String compound : compounds) rest = rest.replace(compound, " ");
+        return rest;
     }
 
     public boolean saysAny(List<Phrase> phrases) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.section307.engine.name.NormalForm;
 import org.section307.engine.name.PlaceName;
@@ -12,8 +11,6 @@ import org.section307.engine.name.PlaceName.Kind;
 
 /** The places of one country by name: which subdivisions have a place of that name, and of what rank. Immutable. */
 public final class Gazetteer {
-    /** Words that say the country and no place in it. */
-    private static final Set<String> COUNTRY = Set.of("china", "prc", "中国");
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_HAN_NAME = 14;
@@ -45,6 +42,10 @@ public final class Gazetteer {
         Named {
             bearers = List.copyOf(bearers);
         }
+
+        private Named perhaps() {
+            return new Named(bearers, true);
+        }
     }
 
     public Gazetteer(Map<String, ? extends Collection<Bearer>> byKey) {
@@ -68,9 +69,14 @@ public final class Gazetteer {
         return words.size() == 1 && PlaceName.isHan(words.getFirst()) ? namesInHan(words.getFirst()) : List.of();
     }
 
-    /** "Hotan Xinjiang China": names one behind the other, with nothing else between them. */
+    /**
+     * "Hotan Xinjiang China", "Kashgar Economic Development Zone 844000": names one behind the other. With another word beside them
+     * that we don't know, each may be a part of a name that this table lacks; with a street's word they name a street.
+     */
     private List<Named> namesInWords(List<String> words) {
+        if (words.stream().anyMatch(BesideNames::saysStreet)) return List.of();
         List<Named> names = new ArrayList<>();
+        boolean all = true;
         for (int start = 0; start < words.size(); ) {
             int end = words.size();
             Named found = null;
@@ -79,16 +85,17 @@ public final class Gazetteer {
                 if (found == null) end--;
             }
             if (found != null) names.add(found);
-            else if (!COUNTRY.contains(words.get(start))) return List.of();
+            else all &= BesideNames.saysNoPlace(words.get(start));
             start = found == null ? start + 1 : end;
         }
-        return names;
+        return all ? names : names.stream().map(Named::perhaps).toList();
     }
 
     /** 新疆维吾尔自治区喀什地区莎车县…: names from the largest on, until something else follows. */
-    private List<Named> namesInHan(String form) {
+    private List<Named> namesInHan(String whole) {
         List<Named> names = new ArrayList<>();
-        int start = form.startsWith("中国") ? 2 : 0;
+        String form = BesideNames.withoutThem(whole);
+        int start = 0;
         while (start < form.length()) {
             int end = Math.min(form.length(), start + LONGEST_HAN_NAME);
             Named found = null;
@@ -120,6 +127,12 @@ public final class Gazetteer {
                 .filter(bearer -> name.kind() == Kind.NOT_SAID || bearer.kind() == name.kind())
                 .toList();
         if (!ofKind.isEmpty()) return new Named(ofKind, false);
+        // counties become cities, and their addresses stay: Shawan County is the Shawan City of today, not the district
+        // of Leshan
+        List<Bearer> cities = bearers.stream()
+                .filter(bearer -> name.kind() == Kind.COUNTY && bearer.rank() == Rank.COUNTY_CITY)
+                .toList();
+        if (!cities.isEmpty()) return new Named(cities, false);
         return whole == null ? new Named(bearers, name.kind() == Kind.TOWN) : new Named(whole, false);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param phrases each a set of words that must all be in a description for it to say the goods
  * @param widePrefixes HTS prefixes that are wider than the order's words: the code alone is weak there
  * @param says phrases that settle a wide code
- * @param materials materials of which the goods are made; a declared material that is none of them excludes a wide code
+ * @param materials words of the materials of which the goods are made, found in a declared material as in a description: "organic cotton" is
+ *     cotton; a declared material that is none of them excludes a wide code
  * @param chapters HTS chapters of goods that an order without codes names
  * @param edition year of the HTS edition by which the order's codes are numbered
  */
@@ -18,14 +19,14 @@ public record GoodsWords(
         List<Phrase> phrases,
         List<String> widePrefixes,
         List<Phrase> says,
-        Set<String> materials,
+        List<Phrase> materials,
         Set<String> chapters,
         int edition) {
     public GoodsWords {
         phrases = List.copyOf(phrases);
         widePrefixes = List.copyOf(widePrefixes);
         says = List.copyOf(says);
-        materials = Set.copyOf(materials);
+        materials = List.copyOf(materials);
         chapters = Set.copyOf(chapters);
     }
 }

@@ -28,7 +28,7 @@ public enum RegionSign {
         Whereabouts where = city == null ? Whereabouts.NOT_SAID : memo.whereabouts(region, city);
         boolean otherPostal = otherPostalCode(region, address.postalCode());
         return switch (where) {
-            case INSIDE -> INSIDE_BY_PLACE;
+            case INSIDE -> otherPostal ? CONTRADICTED_PLACE : INSIDE_BY_PLACE;
             case CONTRADICTED -> CONTRADICTED_PLACE;
             case SHARED -> postal ? INSIDE_BY_PLACE_AND_POSTAL_CODE : otherPostal ? ELSEWHERE : SHARED_PLACE_ALONE;
             case ELSEWHERE -> postal ? POSTAL_CODE_ALONE : ELSEWHERE;

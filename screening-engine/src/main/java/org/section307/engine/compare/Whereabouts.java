@@ -25,8 +25,7 @@ public enum Whereabouts {
     static Whereabouts of(List<Named> names, Set<String> inside) {
         if (names.isEmpty()) return NOT_SAID;
         Set<String> possible = possible(names);
-        if (possible.isEmpty())
-            return names.stream().anyMatch(name -> isAlone(name, inside)) ? CONTRADICTED : ELSEWHERE;
+        if (possible.isEmpty()) return ofNamesApart(names, inside);
         if (possible.stream().noneMatch(inside::contains)) return ELSEWHERE;
         if (inside.containsAll(possible)) return names.stream().allMatch(Named::alsoElsewhere) ? SHARED : INSIDE;
         int here = rank(names, possible, inside, true);
@@ -34,6 +33,25 @@ public enum Whereabouts {
         if (there > here) return NOT_SAID;
         // a province's bare name is the province's: Xinjiang, although a county of Shanxi is spelled so
         return here == Rank.PROVINCE.ordinal() && here > there ? INSIDE : SHARED;
+    }
+
+    /**
+     * Names that lie in no one subdivision. A county's name beside a greater place elsewhere is that place's town or street of the same
+     * spelling, which our tables lack: Fuhai in Shenzhen. A city's or prefecture's is too well known for that.
+     */
+    private static Whereabouts ofNamesApart(List<Named> names, Set<String> inside) {
+        int here = -1;
+        int there = -1;
+        for (Named name : names) {
+            int rank = name.bearers().stream()
+                    .mapToInt(bearer -> bearer.rank().ordinal())
+                    .max()
+                    .orElse(-1);
+            if (isAlone(name, inside)) here = Math.max(here, rank);
+            else there = Math.max(there, rank);
+        }
+        boolean isSmall = here <= Rank.COUNTY.ordinal();
+        return here < 0 || (isSmall && there > here) ? ELSEWHERE : CONTRADICTED;
     }
 
     /** Subdivisions in which all the names may lie. */

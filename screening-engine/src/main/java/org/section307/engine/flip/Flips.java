@@ -73,7 +73,7 @@ public record Flips(List<LineFlips> byLines, LineNumbers notLookedAt) {
             Group group = byPosition.get(position);
             if (group == null) throw new IllegalStateException("a line nobody asked for");
             FlipSearch search = new FlipSearch(orders, trials);
-            found.add(search.of(line, position, new LineNumbers(group.numbers)));
+            found.add(search.of(line, position, new LineNumbers(group.numbers), group.verdict));
         });
         return new Flips(found, new LineNumbers(beyond));
     }

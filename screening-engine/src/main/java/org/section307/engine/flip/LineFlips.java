@@ -20,7 +20,7 @@ public record LineFlips(LineNumbers lines, Verdict verdict, List<Flip> flips, in
     public String note() {
         if (!flips.isEmpty()) return "";
         return changesTried == 0
-                ? "not looked for: the line is too large"
+                ? "not looked for: this line, or those before it, are too large"
                 : "none found within " + changesTried + (changesTried == 1 ? " change" : " changes");
     }
 }

@@ -28,10 +28,20 @@ public record PlaceName(String key, Kind kind) {
     private static final Map<Kind, Set<String>> WORDS = Map.of(
             Kind.PROVINCE, Set.of("province", "region", "sheng", "zizhiqu"),
             Kind.PREFECTURE,
-                    Set.of("prefecture", "diqu", "zhou", "zizhizhou", "wilayiti", "oblasti", "league", "territory"),
-            Kind.CITY, Set.of("city", "shi", "municipality", "shehri"),
-            Kind.COUNTY, Set.of("county", "xian", "zizhixian", "nahiyisi", "banner"),
-            Kind.DISTRICT, Set.of("district", "qu", "rayoni"),
+                    Set.of(
+                            "prefecture",
+                            "diqu",
+                            "zhou",
+                            "zizhizhou",
+                            "wilayiti",
+                            "oblasti",
+                            "league",
+                            "territory",
+                            "ۋىلايىتى",
+                            "ئوبلاستى"),
+            Kind.CITY, Set.of("city", "shi", "municipality", "shehri", "شەھىرى"),
+            Kind.COUNTY, Set.of("county", "xian", "zizhixian", "nahiyisi", "banner", "ناھىيىسى"),
+            Kind.DISTRICT, Set.of("district", "qu", "rayoni", "رايونى"),
             Kind.TOWN, Set.of("town", "township", "village", "zhen", "xiang"));
 
     private static final Map<String, Kind> HAN = Map.ofEntries(

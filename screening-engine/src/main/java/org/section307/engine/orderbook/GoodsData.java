@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.section307.engine.compare.Descriptions;
 import org.section307.engine.compare.GoodsWords;
 import org.section307.engine.compare.Phrase;
@@ -62,7 +61,7 @@ final class GoodsData {
                 phrases,
                 Rows.textsOrNone(row, "wide"),
                 row.has("says") ? with(phrases(row, "says"), others) : phrases,
-                Rows.textsOrNone(row, "materials").stream().map(NormalForm::of).collect(Collectors.toSet()),
+                phrases(row, "materials"),
                 new HashSet<>(Rows.textsOrNone(row, "chapters")),
                 row.path("edition").asInt(CURRENT_EDITION));
     }
@@ -74,6 +73,10 @@ final class GoodsData {
     }
 
     private static List<Phrase> phrases(JsonNode row, String field) {
-        return Rows.textsOrNone(row, field).stream().map(Descriptions::phrase).toList();
+        List<String> except =
+                Rows.textsOrNone(row, "except").stream().map(NormalForm::of).toList();
+        return Rows.textsOrNone(row, field).stream()
+                .map(text -> Descriptions.phrase(text).outside(except))
+                .toList();
     }
 }

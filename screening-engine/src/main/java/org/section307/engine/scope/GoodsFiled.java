@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.section307.engine.compare.Descriptions;
 import org.section307.engine.compare.GoodsNouns;
 import org.section307.engine.compare.TextMemo;
-import org.section307.engine.name.NormalForm;
 import org.section307.engine.read.At;
 import org.section307.engine.scope.Merchandise.Goods;
 
@@ -39,7 +38,8 @@ record GoodsFiled(Goods goods, At at, TextMemo memo) {
     /** Whether a declared material is the order's. */
     boolean hasMaterial() {
         return at.node().materials().stream()
-                .anyMatch(material -> goods.words().materials().contains(NormalForm.of(material.name())));
+                .anyMatch(material ->
+                        memo.words(material.name()).saysAny(goods.words().materials()));
     }
 
     /** Whether materials are declared and none of them is the order's. */

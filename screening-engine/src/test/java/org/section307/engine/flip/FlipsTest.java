@@ -111,6 +111,20 @@ class FlipsTest {
         assertThat(flips.flips().stream().map(Flip::sentence)).contains("import date before 2018-05-18");
     }
 
+    /** The first line takes all the work that a manifest may take. */
+    @Test
+    @Timeout(60)
+    void a_line_behind_one_that_took_all_the_work_is_said_not_to_be_looked_for() {
+        ObjectNode large = madeBy(hoist("a hoist"), "Silver Crane Works", null);
+        for (int i = 0; i < 5; i++) madeFrom(large, madeBy(hoist("Hoists, model " + i), WUYI, null));
+        for (int i = 0; i < 30_000; i++) madeFrom(large, goods("Steel bolt " + i, "7318.15", "PT"));
+        ObjectNode second = madeBy(hoist("another hoist"), WUYI, null);
+        Flips flips = flips(manifest("2021-09-01", large, second));
+        assertThat(flips.byLines()).hasSize(2);
+        assertThat(flips.byLines().getLast().verdict()).isEqualTo(Verdict.HELD);
+        assertThat(flips.byLines().getLast().note()).startsWith("not looked for");
+    }
+
     @Test
     @Timeout(60)
     void of_many_different_lines_the_first_are_looked_at_and_the_others_named() {
