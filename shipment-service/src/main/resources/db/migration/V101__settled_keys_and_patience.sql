@@ -11,6 +11,8 @@ alter table shipment add column asked_count integer not null default 0;
 alter table shipment add column ask_at timestamptz;
 update shipment set ask_at = asked_at + interval '5 minutes';
 alter table shipment alter column ask_at set not null;
+-- for a replica of the release before, which still files while this one starts
+alter table shipment alter column ask_at set default clock_timestamp() + interval '5 minutes';
 
 comment on column shipment.asked_count is 'how often wro-service was asked again for the verdict on the present version';
 comment on column shipment.ask_at is 'when it is asked next, if the verdict is missing or could not be read by then';

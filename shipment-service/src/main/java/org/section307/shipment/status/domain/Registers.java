@@ -46,9 +46,15 @@ public record Registers(
     public boolean isSettled() {
         return switch (status()) {
             case CLEAR -> true;
-            case CANCELLED -> verdict != null && verdict.key().version() >= filing.version();
-            case RECEIVED, IN_REVIEW, HELD, RELEASED -> false;
+            case CANCELLED -> isAnswered();
+            // a newer verdict that custody has not absorbed may hold it again
+            case RELEASED -> isAnswered() && verdict != null && (ofVerdict(verdict) == null || isAbsorbed(verdict));
+            case RECEIVED, IN_REVIEW, HELD -> false;
         };
+    }
+
+    private boolean isAnswered() {
+        return verdict != null && verdict.key().version() >= filing.version();
     }
 
     private boolean isAbsorbed(VerdictRegister newest) {

@@ -62,6 +62,22 @@ class GivenUpKeysTest {
     }
 
     @Test
+    void the_entry_that_an_amendment_left_is_free_once_the_held_goods_are_released() {
+        ManifestMother mistyped = anyManifest().entry(anyEntryNumber());
+        String id = Api.filed(mistyped);
+        Api.amend(IMPORTER, id, "*", anyManifest().entry(anyEntryNumber()))
+                .then()
+                .statusCode(200);
+        Events.screened(id, 2, 1, "HELD");
+        Events.awaitStatus(IMPORTER, id, "HELD");
+        Api.file(IMPORTER, mistyped).then().statusCode(409);
+
+        Events.send(Events.DETENTIONS, id, Map.of(), Events.custody(id, 1, "RELEASED", 2, 1));
+
+        awaitFiled(mistyped);
+    }
+
+    @Test
     void a_filing_that_is_cancelled_after_its_clear_verdict_frees_its_entry_at_once() {
         ManifestMother manifest = anyManifest().entry(anyEntryNumber());
         String id = clear(manifest);
