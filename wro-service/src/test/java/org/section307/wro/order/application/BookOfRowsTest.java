@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -210,6 +211,21 @@ class BookOfRowsTest {
             tamper(EARLY_END, OPEN_END);
         }
         assertThat(new HoldOrderBook(revisions).head().number()).isEqualTo(before);
+    }
+
+    @Test
+    void a_replica_that_starts_on_rows_it_cant_hold_waits_with_the_reason_and_does_not_end() throws Exception {
+        tamper(OPEN_END, EARLY_END);
+        var replica = new HoldOrderBook(revisions);
+        try {
+            new OpenOrderBook(activateRevision, replica).open(new StartupEvent());
+
+            assertThat(replica.trouble())
+                    .hasValueSatisfying(reason -> assertThat(reason).contains("not those it was made of"));
+        } finally {
+            tamper(EARLY_END, OPEN_END);
+        }
+        assertThat(replica.trouble()).isEmpty();
     }
 
     @Test
