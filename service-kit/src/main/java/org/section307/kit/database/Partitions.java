@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.section307.kit.logging.Redacted;
+import org.section307.kit.queue.Backoff;
 
 /** Keeps monthly partitions ahead of the calendar for the tables that `s307.partitions` names. */
 @ApplicationScoped
@@ -24,8 +25,6 @@ public class Partitions {
     private static final Set<String> LOCKED = Set.of("55P03", "40P01");
     // each attempt waits five seconds for the lock, so this is about five minutes
     private static final int ATTEMPTS_MAX = 40;
-    private static final long PAUSE_MILLIS = 200;
-    private static final long PAUSE_MILLIS_MAX = 3_000;
 
     private final Database database;
     private final List<String> tables;
@@ -41,6 +40,7 @@ public class Partitions {
 
     /** A lock on the table, under load or another replica's, is no reason not to start. */
     private void createPatiently(String table) {
+        var backoff = new Backoff();
         for (int attempt = 1; ; attempt++) {
             try {
                 create(table);
@@ -50,7 +50,7 @@ public class Partitions {
                     throw e;
                 }
                 LOG.warnf("partitions not created yet, their table is locked: table=%s", table);
-                pause(attempt);
+                pause(backoff.nextMillis());
             }
         }
     }
@@ -59,9 +59,9 @@ public class Partitions {
         return error.getCause() instanceof SQLException sql && LOCKED.contains(String.valueOf(sql.getSQLState()));
     }
 
-    private static void pause(int attempt) {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(Math.min(PAUSE_MILLIS_MAX, PAUSE_MILLIS * attempt));
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the start was interrupted", e);
