@@ -19,7 +19,7 @@ class EventsPageTest {
                 EXAMPLE.matcher(Contracts.text(PAGE)).results().toList();
 
         assertThat(examples)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(example ->
                         assertThat(Contracts.json(example.group(2))).isEqualTo(Contracts.golden(example.group(1))));
     }
@@ -28,7 +28,7 @@ class EventsPageTest {
     void no_other_json_is_on_the_page() {
         String page = Contracts.text(PAGE);
 
-        assertThat(Pattern.compile("```json").matcher(page).results()).hasSize(8);
+        assertThat(Pattern.compile("```json").matcher(page).results()).hasSize(9);
     }
 
     @Test

@@ -81,6 +81,12 @@ class GoldenExamplesTest {
             manifest | every-member | /lines/0/materials/0/percent | "100.01"
             manifest | every-member | /lines/0/catchingVessel/captain | "x"
             manifest | every-member | /lines/0/parties/0/identifiers/0/scheme | absent
+            manifest | past-and-synthetic | /history/source | absent
+            manifest | past-and-synthetic | /history/source | "RUMOUR"
+            manifest | past-and-synthetic | /history/detainedOn | "2021"
+            manifest | past-and-synthetic | /history/knownOn | null
+            manifest | past-and-synthetic | /history/releasedOn | "2021-06-05"
+            manifest-preview | complete | /history | {}
             manifest-preview | complete | /transportMode | absent
             manifest-preview | complete | /lines/0/number | absent
             manifest-preview | complete | /lines/0/colour | "red"

@@ -90,6 +90,13 @@ class MessagesTest {
         "screened, ce_revision, 0",
         "screened, ce_specversion, 0.3",
         "custody, ce_source, /wro-service",
+        "filed, ce_historysource, AGENCY",
+        "filed, ce_enteredvalue, 12500.00",
+        "filed-of-the-past, ce_historysource, RUMOUR",
+        "filed-of-the-past, ce_detainedon, 2021",
+        "screened-of-the-past, ce_enteredvalue, 12500",
+        "screened, ce_knownon, 2021-06-04",
+        "custody-of-the-past, ce_historysource, RUMOUR",
         "order, ce_id, wro-cn-hetian-taida-2019"
     })
     void a_wrong_header_is_found(String message, String header, String wrong) {
