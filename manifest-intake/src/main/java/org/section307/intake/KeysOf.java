@@ -1,6 +1,7 @@
 package org.section307.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.section307.intake.identifier.ImportDate;
 final class KeysOf {
     private KeysOf() {}
 
-    static ManifestKeys head(JsonNode head, List<Integer> lineNumbers) {
+    static ManifestKeys head(JsonNode head, List<Integer> lineNumbers, BigDecimal enteredValue) {
         String scac = head.path("billOfLading").path("scac").textValue();
         String billNumber = head.path("billOfLading").path("number").textValue();
         String entryNumber = head.path("entryNumber").textValue();
@@ -24,7 +25,9 @@ final class KeysOf {
                 head.required("importer").required("number").textValue(),
                 ImportDate.parse(head.required("importDate").textValue()).orElseThrow(),
                 head.required("portOfEntry").textValue(),
-                lineNumbers);
+                lineNumbers,
+                enteredValue,
+                ManifestHistory.of(head));
     }
 
     private static @Nullable String billKey(@Nullable String scac, @Nullable String number) {

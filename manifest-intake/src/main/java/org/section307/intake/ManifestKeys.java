@@ -1,5 +1,6 @@
 package org.section307.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param billKey issuer and number of the bill in capitals without hyphens
  * @param importerNumber never a social security number: its token stands here
  * @param lineNumbers in the order of filing
+ * @param enteredValue sum of the lines' entered values, US dollars with two decimals
+ * @param history null where the manifest is no record of the past
  */
 public record ManifestKeys(
         @Nullable String scac,
@@ -23,7 +26,9 @@ public record ManifestKeys(
         String importerNumber,
         LocalDate importDate,
         String portOfEntry,
-        List<Integer> lineNumbers) {
+        List<Integer> lineNumbers,
+        BigDecimal enteredValue,
+        @Nullable ManifestHistory history) {
     public ManifestKeys {
         lineNumbers = List.copyOf(lineNumbers);
     }

@@ -2,6 +2,7 @@ package org.section307.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class ManifestReader {
     private final CanonicalJson lines;
     private final List<Integer> lineNumbers = new ArrayList<>();
     private final Set<Integer> lineNumbersSeen = new HashSet<>();
+    private BigDecimal enteredValue = new BigDecimal("0.00");
 
     ManifestReader(byte[] body, Schemas schemas) {
         this.body = body;
@@ -76,6 +78,8 @@ final class ManifestReader {
             }
         }
         if (faults.isEmpty()) {
+            enteredValue =
+                    enteredValue.add(new BigDecimal(line.at("/value/amount").textValue()));
             lines.write(line);
         }
     }
@@ -86,7 +90,7 @@ final class ManifestReader {
         byte[] canonicalBytes = new CanonicalJson(lines.size() + HEAD_BYTES)
                 .write(head, Map.of("lines", lines))
                 .bytes();
-        return new Accepted(canonicalBytes, sha256Hex(canonicalBytes), KeysOf.head(head, lineNumbers));
+        return new Accepted(canonicalBytes, sha256Hex(canonicalBytes), KeysOf.head(head, lineNumbers, enteredValue));
     }
 
     private static String withoutPerson(String number, UnaryOperator<String> importerTokens) {

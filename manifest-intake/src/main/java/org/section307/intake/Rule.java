@@ -25,6 +25,10 @@ enum Rule {
     IMO_NUMBER("An IMO number has seven digits, the last being the right check digit (IMO Resolution A.1117)."),
     PORT_OF_ENTRY("A port of entry has four digits (Schedule D)."),
     IMPORT_DATE("An import date is a day of the calendar, YYYY-MM-DD, from 1930-06-17 on (19 USC 1307)."),
+    HISTORY_SOURCE("A record of the past comes from an AGENCY's files, or it is SYNTHETIC: made up."),
+    DETAINED_ON("A day of detention is a day of the calendar, YYYY-MM-DD, and not before the import date."),
+    KNOWN_ON(
+            "A day on which a detention was known is a day of the calendar, YYYY-MM-DD, not before the detention and not before the import date."),
     CONTAINER_NUMBER(
             "A container number has three letters, U, J or Z, six digits and the right check digit (ISO 6346)."),
     PARTY_ROLE("A party's role is one of the schema's list."),

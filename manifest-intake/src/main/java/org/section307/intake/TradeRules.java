@@ -1,6 +1,8 @@
 package org.section307.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.section307.intake.identifier.ContainerNumber;
 import org.section307.intake.identifier.CountryCode;
@@ -26,12 +28,33 @@ final class TradeRules {
         check(head, "", "entryNumber", EntryNumber::isValid, Rule.ENTRY_NUMBER);
         check(head.path("importer"), "/importer", "number", ImporterNumber::isValid, Rule.IMPORTER_NUMBER);
         check(head, "", "importDate", date -> ImportDate.parse(date).isPresent(), Rule.IMPORT_DATE);
+        checkHistory(head);
         checkVessel(head.path("vessel"), "/vessel");
         JsonNode containers = head.path("containers");
         for (int i = 0; i < containers.size(); i++) {
             check(containers.get(i), "/containers/" + i, ContainerNumber::isValid, Rule.CONTAINER_NUMBER);
         }
         checkParties(head, "");
+    }
+
+    private void checkHistory(JsonNode head) {
+        JsonNode history = head.path("history");
+        Optional<LocalDate> imported = ManifestHistory.day(head, "importDate");
+        Optional<LocalDate> detained = ManifestHistory.day(history, "detainedOn");
+        check(history, "/history", "detainedOn", day -> isOnOrAfter(day, imported), Rule.DETAINED_ON);
+        check(
+                history,
+                "/history",
+                "knownOn",
+                day -> isOnOrAfter(day, imported) && isOnOrAfter(day, detained),
+                Rule.KNOWN_ON);
+    }
+
+    /** Whether the text is a day, and not before the other, if that one is known to be a day at all. */
+    private static boolean isOnOrAfter(String text, Optional<LocalDate> other) {
+        return ImportDate.parse(text)
+                .filter(day -> other.isEmpty() || !day.isBefore(other.get()))
+                .isPresent();
     }
 
     /** A line with all that it is made from. */

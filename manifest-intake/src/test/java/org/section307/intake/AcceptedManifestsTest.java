@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,9 @@ class AcceptedManifestsTest {
                         "12-3456789AB",
                         LocalDate.of(2021, 6, 1),
                         "2704",
-                        List.of(1)));
+                        List.of(1),
+                        new BigDecimal("12500.00"),
+                        null));
     }
 
     @Test

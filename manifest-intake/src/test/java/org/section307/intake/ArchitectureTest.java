@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.section307.intake..",
                     "java.io",
                     "java.lang..",
+                    "java.math",
                     "java.nio",
                     "java.nio.charset",
                     "java.security",
