@@ -82,6 +82,7 @@ final class ListingRows {
                 null,
                 Rows.textOrNull(row, "confidence"),
                 ScopeWords.of(scope),
+                HistoryWords.of(row, kind, dates),
                 sources);
         return new Order(facts, scope, false, List.of());
     }

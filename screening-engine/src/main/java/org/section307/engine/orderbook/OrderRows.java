@@ -46,6 +46,7 @@ final class OrderRows {
         List<OrderFacts.Entity> entities = new ArrayList<>();
         for (JsonNode entity : Rows.objects(row, "entities"))
             entities.add(PartyRows.entity(entity, PartyRows.matchedAs(Rows.text(entity, "matched_as"))));
+        InForce inForce = inForce(Rows.object(Rows.object(row, "scope"), "in_force"));
         return new OrderFacts(
                 Rows.text(row, "id"),
                 kind,
@@ -54,13 +55,14 @@ final class OrderRows {
                 entities,
                 Rows.statedDay(row, "date_issued"),
                 Rows.statedYear(row, "year_issued"),
-                inForce(Rows.object(Rows.object(row, "scope"), "in_force")),
+                inForce,
                 Rows.text(row, "status"),
                 Rows.textOrNull(row, "merchandise"),
                 Rows.texts(row, "hts_prefixes"),
                 Rows.textOrNull(row, "hts_source"),
                 Rows.textOrNull(row, "confidence"),
                 ScopeWords.of(scope),
+                HistoryWords.of(row, kind, inForce),
                 Rows.texts(row, "sources"));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param merchandise the order's own words; null where our data lacks them
  * @param confidence how sure the data are of the row
  * @param description the scope as sentences, one for each condition
+ * @param history what happened to it, in order of days, those without a known day last
  * @param sources where the data were read
  */
 public record OrderFacts(
@@ -32,13 +33,24 @@ public record OrderFacts(
         @Nullable String htsSource,
         @Nullable String confidence,
         List<String> description,
+        List<Chapter> history,
         List<String> sources) {
     public OrderFacts {
         entities = List.copyOf(entities);
         htsPrefixes = List.copyOf(htsPrefixes);
         description = List.copyOf(description);
+        history = List.copyOf(history);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * One event in an order's history.
+     *
+     * @param date its legal day; null where it is not known
+     * @param event ISSUED, ANNOUNCED, IN_FORCE, ENDED, or the word of the data, such as MODIFIED
+     * @param words a sentence
+     */
+    public record Chapter(@Nullable LocalDate date, String event, String words) {}
 
     /**
      * A party that the order names.

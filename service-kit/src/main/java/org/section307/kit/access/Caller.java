@@ -57,12 +57,13 @@ public class Caller {
         return ports;
     }
 
-    /** Whether the caller is the agency's (officer, analyst, supervisor, order manager), not an importer or broker. */
+    /** Whether the caller is the agency's (officer, analyst, supervisor, order manager, keeper of records), not an importer or broker. */
     public boolean isAgency() {
         return roles().contains("officer")
                 || roles().contains("analyst")
                 || roles().contains("supervisor")
-                || roles().contains("order-manager");
+                || roles().contains("order-manager")
+                || roles().contains("records");
     }
 
     /**

@@ -12,6 +12,10 @@ final class OrderExamples {
              "entities": [{"name": "Hetian Taida Apparel Co., Ltd.", "aliases": ["Hetian TEDA Garment"], "formerNames": [],
               "nativeNames": ["和田泰达服饰有限公司"], "country": null, "matchedAs": "maker"}],
              "scope": ["Made by, or at: Hetian Taida Apparel Co., Ltd.", "Goods: All garments. HTS 61, 62."],
+             "history": [
+              {"date": "2019-09-30", "event": "ISSUED", "words": "Withhold Release Order issued on 30 September 2019."},
+              {"date": "2019-09-30", "event": "IN_FORCE", "words": "It applies to goods imported on or after 30 September 2019."},
+              {"date": "2019-10-01", "event": "ANNOUNCED", "words": "Announced on 1 October 2019."}],
              "confidence": "high", "sources": ["https://www.cbp.gov/trade/forced-labor/withhold-release-orders-and-findings"]}""";
     static final String PAGE = """
             {"items": [{"orderId": "wro-cn-hetian-taida-2019", "kind": "WRO", "title": "Hetian Taida Apparel - garments",

@@ -32,6 +32,11 @@ record OrderView(
         @Schema(description = "The scope: a sentence for each condition, all of which must hold")
         List<String> scope,
 
+        @Schema(
+                description =
+                        "What happened to it, a sentence for each event, by day; an event without a known day comes last")
+        List<ChapterView> history,
+
         @Nullable String confidence,
         List<String> sources) {
 
@@ -54,6 +59,21 @@ record OrderView(
                     entity.nativeNames(),
                     entity.country(),
                     entity.matchedAs());
+        }
+    }
+
+    /** One event in an order's history. */
+    @Schema(name = "OrderChapter", description = "One event in an order's history")
+    record ChapterView(
+            @Schema(description = "Its legal day; null where it is not known") @Nullable
+            LocalDate date,
+
+            @Schema(description = "ISSUED, ANNOUNCED, IN_FORCE, ENDED, or another word of the data, such as MODIFIED")
+            String event,
+
+            String words) {
+        static ChapterView of(OrderFacts.Chapter chapter) {
+            return new ChapterView(chapter.date(), chapter.event(), chapter.words());
         }
     }
 
@@ -108,6 +128,7 @@ record OrderView(
                 facts.htsSource(),
                 facts.entities().stream().map(EntityView::of).toList(),
                 facts.description(),
+                facts.history().stream().map(ChapterView::of).toList(),
                 facts.confidence(),
                 facts.sources());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.section307.kit.queue.Outbox;
 import org.section307.kit.queue.OutboxEvent;
 import org.section307.wro.order.domain.Fence;
@@ -79,15 +80,22 @@ class StoreVerdicts {
         extensions.put("revision", String.valueOf(id.revision()));
         extensions.put("importer", owner.importer());
         extensions.put("port", owner.port());
-        if (owner.filer() != null) {
-            extensions.put("filer", owner.filer());
-        }
-        if (owner.entryKey() != null) {
-            extensions.put("entrykey", owner.entryKey());
-        }
-        if (owner.billKey() != null) {
-            extensions.put("billkey", owner.billKey());
+        add(extensions, "filer", owner.filer());
+        add(extensions, "entrykey", owner.entryKey());
+        add(extensions, "billkey", owner.billKey());
+        var history = owner.history();
+        if (history != null) {
+            extensions.put("historysource", history.source());
+            add(extensions, "detainedon", history.detainedOn());
+            add(extensions, "knownon", history.knownOn());
+            add(extensions, "enteredvalue", history.enteredValue());
         }
         return extensions;
+    }
+
+    private static void add(Map<String, String> extensions, String name, @Nullable String value) {
+        if (value != null) {
+            extensions.put(name, value);
+        }
     }
 }

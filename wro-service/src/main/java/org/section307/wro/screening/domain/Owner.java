@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param port port of entry, Schedule D
  * @param entryKey entry number without hyphens, or null
  * @param billKey SCAC and bill number, or null
+ * @param history of a filing of the past; null for one of today
  */
 public record Owner(
         String importer,
         @Nullable String filer,
         String port,
         @Nullable String entryKey,
-        @Nullable String billKey) {}
+        @Nullable String billKey,
+        @Nullable History history) {}

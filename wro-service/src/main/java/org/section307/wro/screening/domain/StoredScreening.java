@@ -12,6 +12,7 @@ import org.section307.engine.policy.Verdict;
  * @param summary grounds and reasons as the event told of them, as a document; null where the verdict is clear
  * @param gaps what the screening could not see, as a document; null for nothing
  * @param resultSha256 of the engine's result, or of the event body where there is none
+ * @param history of a filing of the past; null for one of today
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes go in and out once; nobody compares screenings
 public record StoredScreening(
@@ -24,4 +25,5 @@ public record StoredScreening(
         byte @Nullable [] summary,
         byte @Nullable [] gaps,
         String resultSha256,
-        Instant screenedAt) {}
+        Instant screenedAt,
+        @Nullable History history) {}

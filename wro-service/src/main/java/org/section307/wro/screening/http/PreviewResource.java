@@ -23,7 +23,7 @@ import org.section307.wro.screening.domain.Result;
 /** Screens a manifest that nobody has filed. */
 @Path("/v1/screenings/preview")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"importer", "officer", "supervisor", "order-manager"})
+@RolesAllowed({"importer", "officer", "supervisor", "order-manager", "records"})
 @Tag(name = "Screenings")
 class PreviewResource {
     /** What a replica lacks comes with the next deployment or start. */

@@ -34,7 +34,7 @@ import org.section307.wro.screening.domain.StoredScreening;
 /** Verdicts with their evidence, for whoever may see the shipment. */
 @Path("/v1/screenings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"importer", "officer", "supervisor"})
+@RolesAllowed({"importer", "officer", "supervisor", "records"})
 @Tag(name = "Screenings")
 class ScreeningResource {
     private final ReadScreenings readScreenings;

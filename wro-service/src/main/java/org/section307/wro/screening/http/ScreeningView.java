@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.section307.engine.policy.Verdict;
+import org.section307.wro.screening.domain.History;
 import org.section307.wro.screening.domain.StoredScreening;
 
 /** A verdict as people read it. */
@@ -31,6 +32,9 @@ record ScreeningView(
         @Nullable LocalDate importDate,
         Instant screenedAt,
 
+        @Schema(description = "Of a filing of the past: who says so, and the agency's days") @Nullable
+        HistoryView history,
+
         @Schema(description = "SHA-256 of the engine's result: a replay gives the same")
         String resultSha256,
 
@@ -41,6 +45,21 @@ record ScreeningView(
         List<ReasonView> reasons,
         List<GroundView> grounds,
         List<GapView> gaps) {
+
+    /** What a filing of the past says of itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "ScreeningHistory",
+            description = "A filing of the past: AGENCY's record, or SYNTHETIC, made by a generator")
+    record HistoryView(
+            @Schema(enumeration = {"AGENCY", "SYNTHETIC"}) String source,
+
+            @Schema(format = "date") @Nullable String detainedOn,
+            @Schema(format = "date") @Nullable String knownOn) {
+        static @Nullable HistoryView of(@Nullable History history) {
+            return history == null ? null : new HistoryView(history.source(), history.detainedOn(), history.knownOn());
+        }
+    }
 
     /** With every condition of its grounds. */
     static ScreeningView of(StoredScreening screening, byte[] result, Audience audience) {
@@ -65,6 +84,7 @@ record ScreeningView(
                 screening.incomplete(),
                 screening.importDate(),
                 screening.screenedAt(),
+                HistoryView.of(screening.history()),
                 screening.resultSha256(),
                 document.engineVersion(),
                 document.policyVersion(),

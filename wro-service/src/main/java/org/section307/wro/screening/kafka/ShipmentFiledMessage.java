@@ -7,6 +7,7 @@ import org.section307.kit.consumer.Message;
 import org.section307.wro.screening.domain.Filing;
 import org.section307.wro.screening.domain.Filing.Contents;
 import org.section307.wro.screening.domain.FilingKey;
+import org.section307.wro.screening.domain.History;
 import org.section307.wro.screening.domain.Owner;
 import org.section307.wro.screening.domain.Sha256;
 import org.section307.wro.screening.domain.ShipmentId;
@@ -70,7 +71,21 @@ final class ShipmentFiledMessage {
         if (importer == null || port == null) {
             return null;
         }
-        return new Owner(importer, text(message, "filer"), port, text(message, "entrykey"), text(message, "billkey"));
+        return new Owner(
+                importer,
+                text(message, "filer"),
+                port,
+                text(message, "entrykey"),
+                text(message, "billkey"),
+                history(message));
+    }
+
+    private static @Nullable History history(Message message) {
+        var source = text(message, "historysource");
+        return source == null
+                ? null
+                : new History(
+                        source, text(message, "detainedon"), text(message, "knownon"), text(message, "enteredvalue"));
     }
 
     private static @Nullable String text(Message message, String attribute) {

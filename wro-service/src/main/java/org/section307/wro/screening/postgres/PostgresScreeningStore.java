@@ -86,7 +86,8 @@ class PostgresScreeningStore implements ScreeningStore {
                 statement.setObject(1, filing.key().shipment().value());
                 statement.setInt(2, filing.key().version());
                 statement.setBoolean(3, filing.cancelled());
-                ScreeningSql.setOwner(statement, 4, filing.owner());
+                int next = ScreeningSql.setOwner(statement, 4, filing.owner());
+                ScreeningSql.setHistory(statement, next, filing.owner().history());
                 statement.addBatch();
             }
             statement.executeBatch();

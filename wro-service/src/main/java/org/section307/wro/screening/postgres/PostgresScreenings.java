@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.section307.engine.policy.Verdict;
 import org.section307.kit.access.Caller;
 import org.section307.kit.access.Visibility;
 import org.section307.kit.database.Database;
 import org.section307.wro.screening.domain.Failure;
 import org.section307.wro.screening.domain.FilingKey;
+import org.section307.wro.screening.domain.History;
 import org.section307.wro.screening.domain.ScreeningId;
 import org.section307.wro.screening.domain.Screenings;
 import org.section307.wro.screening.domain.ShipmentId;
@@ -30,7 +32,8 @@ class PostgresScreenings implements Screenings {
                     + " case when s.event is not null then"
                     + " (select convert_to(json_build_object('grounds', told -> 'grounds', 'reasons', told -> 'reasons')"
                     + "::text, 'UTF8') from (select convert_from(s.event, 'UTF8')::json as told) e) end as summary,"
-                    + " s.gaps, s.result_sha256, s.screened_at from screening s";
+                    + " s.gaps, s.result_sha256, s.screened_at, s.history_source, s.detained_on, s.known_on,"
+                    + " s.entered_value from screening s";
     private static final String EVIDENCE = "select s.evidence from screening s";
     private static final String MANIFEST =
             "select m.bytes from screening s join manifest m on m.shipment_id = s.shipment_id and m.version = s.version";
@@ -123,6 +126,18 @@ class PostgresScreenings implements Screenings {
                 row.getBytes("summary"),
                 row.getBytes("gaps"),
                 row.getString("result_sha256"),
-                row.getObject("screened_at", OffsetDateTime.class).toInstant());
+                row.getObject("screened_at", OffsetDateTime.class).toInstant(),
+                history(row));
+    }
+
+    private static @Nullable History history(ResultSet row) throws SQLException {
+        var source = row.getString("history_source");
+        return source == null
+                ? null
+                : new History(
+                        source,
+                        row.getString("detained_on"),
+                        row.getString("known_on"),
+                        row.getString("entered_value"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.section307.wro.screening.domain.Failure;
+import org.section307.wro.screening.domain.History;
 import org.section307.wro.screening.domain.NewScreening;
 import org.section307.wro.screening.domain.Owner;
 
@@ -21,11 +22,14 @@ final class ScreeningSql {
             """;
 
     static final String RAISE_REGISTER = """
-            insert into shipment (shipment_id, version, cancelled, importer, filer, port, entry_key, bill_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into shipment (shipment_id, version, cancelled, importer, filer, port, entry_key, bill_key,
+                history_source, detained_on, known_on, entered_value)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (shipment_id) do update set version = excluded.version, cancelled = excluded.cancelled,
                 importer = excluded.importer, filer = excluded.filer, port = excluded.port,
-                entry_key = excluded.entry_key, bill_key = excluded.bill_key
+                entry_key = excluded.entry_key, bill_key = excluded.bill_key,
+                history_source = excluded.history_source, detained_on = excluded.detained_on,
+                known_on = excluded.known_on, entered_value = excluded.entered_value
             where (shipment.version, shipment.cancelled) < (excluded.version, excluded.cancelled)
             """;
 
@@ -36,14 +40,15 @@ final class ScreeningSql {
 
     static final String ADD_SCREENING = """
             insert into screening (shipment_id, version, revision, verdict, incomplete, failure, import_date,
-                result_sha256, gaps, trace, event, evidence, importer, filer, port, entry_key, bill_key, screened_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                result_sha256, gaps, trace, event, evidence, importer, filer, port, entry_key, bill_key, screened_at,
+                history_source, detained_on, known_on, entered_value)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (shipment_id, version, revision) do nothing
             """;
 
     /** The runtime role may not change a verdict: the function is the owner's, and does this only. */
     static final String REPLACE_UNREADABLE =
-            "select replace_unreadable(row(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)::screening)";
+            "select replace_unreadable(row(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)::screening)";
 
     private ScreeningSql() {}
 
@@ -65,6 +70,7 @@ final class ScreeningSql {
         statement.setBytes(12, screening.storedEvidence());
         int next = setOwner(statement, 13, screening.owner());
         statement.setObject(next, screening.screenedAt().atOffset(ZoneOffset.UTC));
+        setHistory(statement, next + 1, screening.owner().history());
     }
 
     /** Sets importer, filer, port, entry key and bill key from an index on; returns the index after them. */
@@ -75,6 +81,14 @@ final class ScreeningSql {
         statement.setString(first + 3, owner.entryKey());
         statement.setString(first + 4, owner.billKey());
         return first + 5;
+    }
+
+    /** Sets source, days and value from an index on. */
+    static void setHistory(PreparedStatement statement, int first, @Nullable History history) throws SQLException {
+        statement.setString(first, history == null ? null : history.source());
+        statement.setString(first + 1, history == null ? null : history.detainedOn());
+        statement.setString(first + 2, history == null ? null : history.knownOn());
+        statement.setString(first + 3, history == null ? null : history.enteredValue());
     }
 
     private static @Nullable String name(@Nullable Failure failure) {

@@ -59,7 +59,7 @@ class MovingHeadTest {
                 new FilingKey(new ShipmentId(UUID.fromString(Shipment.any().id)), 1),
                 false,
                 false,
-                new Owner("12-3456789AB", null, "2704", null, null),
+                new Owner("12-3456789AB", null, "2704", null, null, null),
                 new Filing.Contents.Intact(CLEAR, Sha256.hex(CLEAR)));
 
         var outcome = screenFilings.screen(List.of(filing), (unfit, failure) -> {});

@@ -42,7 +42,7 @@ class DecideFilingsTest {
     }
 
     private static Filing filing(FilingKey key, Filing.Contents contents, boolean again) {
-        return new Filing(key, false, again, new Owner("12-3456789AB", null, "2704", null, null), contents);
+        return new Filing(key, false, again, new Owner("12-3456789AB", null, "2704", null, null, null), contents);
     }
 
     private static Filing filing(FilingKey key) {

@@ -61,7 +61,7 @@ class FenceUnderWayTest {
             new FilingKey(new ShipmentId(UUID.fromString(Shipment.any().id)), 1),
             false,
             false,
-            new Owner("12-3456789AB", null, "2704", null, null),
+            new Owner("12-3456789AB", null, "2704", null, null, null),
             new Filing.Contents.Intact(CLEAR, Sha256.hex(CLEAR)));
 
     private List<String> revisionsOfTheVerdicts() {

@@ -2,6 +2,7 @@ package org.section307.wro.screening.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.section307.kit.database.Database;
 import org.section307.local.test.LocalStackResource;
+import org.section307.wro.Api;
 import org.section307.wro.Golden;
 import org.section307.wro.Manifests;
 import org.section307.wro.Rows;
@@ -108,6 +110,31 @@ class ScreenShipmentsTest {
                         Map.entry("port", "2704"),
                         Map.entry("entrykey", "00261103162"),
                         Map.entry("billkey", "MAEUA123456789"));
+    }
+
+    @Test
+    void what_a_filing_of_the_past_says_of_itself_goes_on_with_its_verdict() {
+        var shipment = Shipment.any()
+                .header("ce_historysource", "SYNTHETIC")
+                .header("ce_detainedon", "2021-03-02")
+                .header("ce_knownon", "2021-03-04")
+                .header("ce_enteredvalue", "12500.00")
+                .file(CLEAR);
+
+        var event = shipment.awaitVerdicts(1).getFirst();
+
+        assertThat(List.of("historysource", "detainedon", "knownon", "enteredvalue"))
+                .extracting(name -> Topics.header(event, "ce_" + name))
+                .containsExactly("SYNTHETIC", "2021-03-02", "2021-03-04", "12500.00");
+        var id = shipment.screeningId(
+                1, Golden.json(event.value()).get("revision").asInt());
+        Api.as("records")
+                .get("/v1/screenings/" + id)
+                .then()
+                .statusCode(200)
+                .body("history.source", equalTo("SYNTHETIC"))
+                .body("history.detainedOn", equalTo("2021-03-02"))
+                .body("history.knownOn", equalTo("2021-03-04"));
     }
 
     @Test

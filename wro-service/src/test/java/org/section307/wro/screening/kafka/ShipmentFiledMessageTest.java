@@ -17,6 +17,7 @@ import org.section307.wro.Golden;
 import org.section307.wro.Manifests;
 import org.section307.wro.Shipment;
 import org.section307.wro.screening.domain.Filing;
+import org.section307.wro.screening.domain.History;
 import org.section307.wro.screening.domain.Owner;
 import org.section307.wro.screening.kafka.ShipmentFiledMessage.Decoded;
 
@@ -77,8 +78,21 @@ class ShipmentFiledMessageTest {
 
         var filing = filed(message(shipment.id, shipment.headers(3, true, MANIFEST), MANIFEST));
 
-        assertThat(filing.owner()).isEqualTo(new Owner("12-3456789AB", "002", "2704", "00261103162", "MAEUA123456789"));
+        assertThat(filing.owner())
+                .isEqualTo(new Owner("12-3456789AB", "002", "2704", "00261103162", "MAEUA123456789", null));
         assertThat(filing.contents()).isInstanceOf(Filing.Contents.Intact.class);
+    }
+
+    @Test
+    void headers_of_a_filing_of_the_past_are_kept_as_they_are() {
+        var shipment = Shipment.any()
+                .header("ce_historysource", "SYNTHETIC")
+                .header("ce_detainedon", "no day at all")
+                .header("ce_enteredvalue", "12500.00");
+
+        var filing = filed(message(shipment.id, shipment.headers(1, false, MANIFEST), MANIFEST));
+
+        assertThat(filing.owner().history()).isEqualTo(new History("SYNTHETIC", "no day at all", null, "12500.00"));
     }
 
     @Test
