@@ -98,7 +98,7 @@ class EveryRouteTest {
         String id = Api.filed(ManifestMother.anyManifest());
         for (Route route : routes) {
             List<String> roles = route.method().equals("GET")
-                    ? List.of("order-manager", "records", "case-officer")
+                    ? List.of("order-manager", "case-officer")
                     : List.of("officer", "supervisor", "analyst", "order-manager", "records", "case-officer");
             for (String role : roles) {
                 route.call(Api.as(Tokens.token(role)), id)
@@ -144,6 +144,10 @@ class EveryRouteTest {
                     .statusCode(200);
             route.call(Api.as(Tokens.token("supervisor")), id).then().statusCode(200);
             route.call(Api.as(Tokens.token("analyst")), id).then().statusCode(200);
+            route.call(Api.as(Tokens.token("records")), id).then().statusCode(200);
+            route.call(Api.as(Tokens.token("records", "--port", "4601")), id)
+                    .then()
+                    .statusCode(404);
         }
     }
 

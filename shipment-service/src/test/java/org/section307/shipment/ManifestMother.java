@@ -16,12 +16,20 @@ public record ManifestMother(
         String port,
         String importDate,
         String partyName,
-        List<Integer> lines) {
+        List<Integer> lines,
+        @Nullable String history) {
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
 
     public static ManifestMother anyManifest() {
         return new ManifestMother(
-                "B" + NEXT.incrementAndGet() + "X", null, "12-3456789AB", "2704", "2021-06-01", "Any Mill", List.of(1));
+                "B" + NEXT.incrementAndGet() + "X",
+                null,
+                "12-3456789AB",
+                "2704",
+                "2021-06-01",
+                "Any Mill",
+                List.of(1),
+                null);
     }
 
     /** An entry number with the right check digit that no test has used yet. */
@@ -31,31 +39,31 @@ public record ManifestMother(
     }
 
     public ManifestMother importer(String number) {
-        return new ManifestMother(bill, entryNumber, number, port, importDate, partyName, lines);
+        return new ManifestMother(bill, entryNumber, number, port, importDate, partyName, lines, history);
     }
 
     public ManifestMother entry(@Nullable String number) {
-        return new ManifestMother(bill, number, importer, port, importDate, partyName, lines);
+        return new ManifestMother(bill, number, importer, port, importDate, partyName, lines, history);
     }
 
     public ManifestMother bill(String number) {
-        return new ManifestMother(number, entryNumber, importer, port, importDate, partyName, lines);
+        return new ManifestMother(number, entryNumber, importer, port, importDate, partyName, lines, history);
     }
 
     public ManifestMother port(String code) {
-        return new ManifestMother(bill, entryNumber, importer, code, importDate, partyName, lines);
+        return new ManifestMother(bill, entryNumber, importer, code, importDate, partyName, lines, history);
     }
 
     public ManifestMother importDate(String date) {
-        return new ManifestMother(bill, entryNumber, importer, port, date, partyName, lines);
+        return new ManifestMother(bill, entryNumber, importer, port, date, partyName, lines, history);
     }
 
     public ManifestMother partyName(String name) {
-        return new ManifestMother(bill, entryNumber, importer, port, importDate, name, lines);
+        return new ManifestMother(bill, entryNumber, importer, port, importDate, name, lines, history);
     }
 
     public ManifestMother lines(Integer... numbers) {
-        return new ManifestMother(bill, entryNumber, importer, port, importDate, partyName, List.of(numbers));
+        return new ManifestMother(bill, entryNumber, importer, port, importDate, partyName, List.of(numbers), history);
     }
 
     public ManifestMother lineCount(int count) {
@@ -66,7 +74,13 @@ public record ManifestMother(
                 port,
                 importDate,
                 partyName,
-                new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList()));
+                new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList()),
+                history);
+    }
+
+    /** A record of the past with this history, as JSON. */
+    public ManifestMother history(String json) {
+        return new ManifestMother(bill, entryNumber, importer, port, importDate, partyName, lines, json);
     }
 
     public String json() {
@@ -76,12 +90,13 @@ public record ManifestMother(
     /** With this description on every line. */
     public String json(String description) {
         String entry = entryNumber == null ? "" : "\"entryNumber\": \"" + entryNumber + "\",";
+        String past = history == null ? "" : "\"history\": " + history + ",";
         return """
-                {"billOfLading": {"scac": "MAEU", "number": "%s"}, %s
+                {"billOfLading": {"scac": "MAEU", "number": "%s"}, %s %s
                  "importer": {"number": "%s", "name": "%s"},
                  "transportMode": "VESSEL", "vessel": {"name": "Example Carrier"},
                  "portOfEntry": "%s", "importDate": "%s", "lines": [%s]}
-                """.formatted(bill, entry, importer, partyName, port, importDate, lines(description));
+                """.formatted(bill, entry, past, importer, partyName, port, importDate, lines(description));
     }
 
     private String lines(String description) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.section307.kit.access.Caller;
 import org.section307.kit.queue.Outbox;
@@ -12,6 +13,7 @@ import org.section307.shipment.filing.domain.AmendOutcome;
 import org.section307.shipment.filing.domain.Authority;
 import org.section307.shipment.filing.domain.Filing;
 import org.section307.shipment.filing.domain.Filings;
+import org.section307.shipment.filing.domain.History;
 import org.section307.shipment.filing.domain.Manifest;
 import org.section307.shipment.filing.domain.NaturalKey;
 import org.section307.shipment.filing.domain.NaturalKeys;
@@ -47,9 +49,14 @@ public class AmendShipment {
             return new AmendOutcome.NotFound();
         }
         Filing filing = found.get();
-        if (!Authority.mayChange(caller, filing.owner())
-                || !Authority.mayFile(caller, manifest.facts().importer())) {
-            return new AmendOutcome.NotYours();
+        Optional<Authority.Refusal> refusal = Authority.refusalToChange(caller, filing.owner())
+                .or(() -> Authority.refusalToFile(caller, manifest.facts()));
+        if (refusal.isPresent()) {
+            return new AmendOutcome.NotYours(refusal.get());
+        }
+        Set<History.Day> ahead = manifest.facts().daysAhead(clock.instant());
+        if (!ahead.isEmpty()) {
+            return new AmendOutcome.LiesAhead(ahead);
         }
         Registers before = locked.get();
         return Openness.of(before)

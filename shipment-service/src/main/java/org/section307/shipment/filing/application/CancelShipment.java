@@ -45,7 +45,7 @@ public class CancelShipment {
             return CancelOutcome.NOT_FOUND;
         }
         Filing filing = found.get();
-        if (!Authority.mayChange(caller, filing.owner())) {
+        if (Authority.refusalToChange(caller, filing.owner()).isPresent()) {
             return CancelOutcome.NOT_YOURS;
         }
         if (Openness.of(locked.get()).isEmpty()) {

@@ -2,10 +2,14 @@ package org.section307.shipment.filing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.section307.kit.access.Caller;
 import org.section307.shipment.filing.domain.Authority;
 import org.section307.shipment.filing.domain.FilingOutcome;
+import org.section307.shipment.filing.domain.History;
 import org.section307.shipment.filing.domain.Manifest;
 import org.section307.shipment.filing.domain.Manifests;
 import org.section307.shipment.filing.domain.Repeats;
@@ -16,18 +20,25 @@ public class FileShipment {
     private final AddFiling addFiling;
     private final Repeats repeats;
     private final Manifests manifests;
+    private final Clock clock;
 
-    FileShipment(AddFiling addFiling, Repeats repeats, Manifests manifests) {
+    FileShipment(AddFiling addFiling, Repeats repeats, Manifests manifests, Clock clock) {
         this.addFiling = addFiling;
         this.repeats = repeats;
         this.manifests = manifests;
+        this.clock = clock;
     }
 
     /** A repeated request is answered from version 1, as it was the first time. Only a filing that was taken uses a key up. */
     @Transactional
     public FilingOutcome file(Caller caller, Manifest manifest, @Nullable String idempotencyKey) {
-        if (!Authority.mayFile(caller, manifest.facts().importer())) {
-            return new FilingOutcome.NotYours();
+        Optional<Authority.Refusal> refusal = Authority.refusalToFile(caller, manifest.facts());
+        if (refusal.isPresent()) {
+            return new FilingOutcome.NotYours(refusal.get());
+        }
+        Set<History.Day> ahead = manifest.facts().daysAhead(clock.instant());
+        if (!ahead.isEmpty()) {
+            return new FilingOutcome.LiesAhead(ahead);
         }
         if (idempotencyKey == null) {
             return addFiling.add(caller, manifest);

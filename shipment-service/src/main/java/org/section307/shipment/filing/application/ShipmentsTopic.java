@@ -1,10 +1,12 @@
 package org.section307.shipment.filing.application;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.section307.kit.queue.OutboxEvent;
 import org.section307.shipment.filing.domain.Announcement;
+import org.section307.shipment.filing.domain.History;
 
 /**
  * What the topic says of a filing. The value is the manifest and nothing else; whose it is and which version stands in
@@ -48,8 +50,27 @@ final class ShipmentsTopic {
         if (entryKey != null) {
             extensions.put("entrykey", entryKey);
         }
+        History history = filing.history();
+        if (history != null) {
+            extensions.putAll(extensions(history));
+        }
         if (again) {
             extensions.put("again", "true");
+        }
+        return extensions;
+    }
+
+    private static Map<String, String> extensions(History history) {
+        Map<String, String> extensions = new HashMap<>();
+        extensions.put("historysource", history.source().name());
+        extensions.put("enteredvalue", history.enteredValue().toPlainString());
+        LocalDate detainedOn = history.detainedOn();
+        if (detainedOn != null) {
+            extensions.put("detainedon", detainedOn.toString());
+        }
+        LocalDate knownOn = history.knownOn();
+        if (knownOn != null) {
+            extensions.put("knownon", knownOn.toString());
         }
         return extensions;
     }

@@ -1,6 +1,7 @@
 package org.section307.shipment.filing.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What came of an amendment. */
@@ -11,8 +12,15 @@ public sealed interface AmendOutcome {
     /** There is no such shipment, or none that the caller may see. */
     record NotFound() implements AmendOutcome {}
 
-    /** Filing, or its new importer, is none of the caller's. */
-    record NotYours() implements AmendOutcome {}
+    /** The filing, or what it would become, is not the caller's to change. */
+    record NotYours(Authority.Refusal refusal) implements AmendOutcome {}
+
+    /** Its history names days that have not come. */
+    record LiesAhead(Set<History.Day> days) implements AmendOutcome {
+        public LiesAhead {
+            days = Set.copyOf(days);
+        }
+    }
 
     /** Held, in review, released or cancelled: no longer its filer's to change. */
     record NotOpen() implements AmendOutcome {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The present state of a filing, as the other services are told it.
  *
+ * @param history null where the filing is no record of the past
  * @param sizeBytes of the canonical bytes
  */
 public record Announcement(
@@ -18,4 +19,5 @@ public record Announcement(
         String port,
         @Nullable String entryKey,
         String billKey,
+        @Nullable History history,
         int sizeBytes) {}

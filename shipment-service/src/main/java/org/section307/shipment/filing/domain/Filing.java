@@ -21,8 +21,13 @@ public record Filing(
         LineNumbers lines,
         LineNumbers retired) {
 
-    /** Whose filing it is: importer of record, and the broker who filed it, null where the importer did. */
-    public record Owner(String importer, @Nullable String filer) {}
+    /**
+     * Whose filing it is.
+     *
+     * @param filer code of the broker who filed it; null where the importer or the keeper of records did
+     * @param past whether it is a record of the past
+     */
+    public record Owner(String importer, @Nullable String filer, String port, boolean past) {}
 
     /** What an amendment comes to. */
     public sealed interface Amendment {

@@ -1,5 +1,6 @@
 package org.section307.shipment.filing.domain;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** What came of a new filing. */
@@ -13,8 +14,15 @@ public sealed interface FilingOutcome {
     /** The same, in a shipment that the caller may not see. */
     record TakenByAnother() implements FilingOutcome {}
 
-    /** The importer is none of the caller's. */
-    record NotYours() implements FilingOutcome {}
+    /** It is not the caller's to file. */
+    record NotYours(Authority.Refusal refusal) implements FilingOutcome {}
+
+    /** Its history names days that have not come. */
+    record LiesAhead(Set<History.Day> days) implements FilingOutcome {
+        public LiesAhead {
+            days = Set.copyOf(days);
+        }
+    }
 
     /** A request with this Idempotency-Key is under way. */
     record UnderWay() implements FilingOutcome {}

@@ -1,7 +1,9 @@
 package org.section307.shipment.filing.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port port of entry, Schedule D
  * @param entryNumber FFF-NNNNNNN-C; null where the goods have no entry yet
  * @param lineNumbers numbers of the entry lines, in filing order
+ * @param history null where the filing is of its day, and no record of the past
  */
 public record ManifestFacts(
         String importer,
@@ -18,7 +21,8 @@ public record ManifestFacts(
         LocalDate importDate,
         @Nullable String entryNumber,
         BillOfLading bill,
-        List<Integer> lineNumbers) {
+        List<Integer> lineNumbers,
+        @Nullable History history) {
     public ManifestFacts {
         lineNumbers = List.copyOf(lineNumbers);
     }
@@ -29,6 +33,11 @@ public record ManifestFacts(
     /** The entry number without hyphens. */
     public @Nullable String entryKey() {
         return entryNumber == null ? null : entryNumber.replace("-", "");
+    }
+
+    /** The days of its history that have not come by {@code now}. */
+    public Set<History.Day> daysAhead(Instant now) {
+        return history == null ? Set.of() : history.ahead(now);
     }
 
     /** What no second live filing may have. */

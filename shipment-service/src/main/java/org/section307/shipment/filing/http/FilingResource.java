@@ -34,6 +34,7 @@ import org.section307.shipment.filing.application.AmendShipment;
 import org.section307.shipment.filing.application.CancelShipment;
 import org.section307.shipment.filing.application.FileShipment;
 import org.section307.shipment.filing.domain.AmendOutcome;
+import org.section307.shipment.filing.domain.Authority;
 import org.section307.shipment.filing.domain.CancelOutcome;
 import org.section307.shipment.filing.domain.FilingOutcome;
 import org.section307.shipment.filing.domain.Manifest;
@@ -43,8 +44,11 @@ import org.section307.shipment.filing.domain.Receipt;
 /** What a filer does: file, amend, cancel. */
 @Path(FilingResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("importer")
-@Tag(name = "Filing", description = "Manifests, as importers and brokers file, amend and cancel them")
+@RolesAllowed({"importer", "records"})
+@Tag(
+        name = "Filing",
+        description =
+                "Manifests, as importers and brokers file, amend and cancel them, and the keeper of records what is past")
 public class FilingResource {
     static final String PATH = "/v1/shipments";
 
@@ -74,7 +78,8 @@ public class FilingResource {
             description =
                     "Takes the manifest on file as a new shipment and has it screened. Every fault is told at once. A second live"
                             + " filing of the same entry (or of the same bill and importer, where there is no entry) is refused with 409 and"
-                            + " the Location of the first. With an Idempotency-Key the request is safe to repeat for 30 days.")
+                            + " the Location of the first. With an Idempotency-Key the request is safe to repeat for 30 days."
+                            + " A manifest with `history` is a record of the past, which only the role `records` files, for any importer.")
     @RequestBody(
             required = true,
             content =
@@ -119,7 +124,8 @@ public class FilingResource {
                         .build();
             case FilingOutcome.AlreadyFiled(UUID first) -> throw Refusals.alreadyFiled(first);
             case FilingOutcome.TakenByAnother() -> throw Refusals.takenByAnother();
-            case FilingOutcome.NotYours() -> throw Refusals.notYours();
+            case FilingOutcome.NotYours(Authority.Refusal refusal) -> throw Refusals.notYours(refusal);
+            case FilingOutcome.LiesAhead ahead -> throw Refusals.liesAhead(ahead.days());
             case FilingOutcome.Gone() -> throw Refusals.notFound();
             case FilingOutcome.UnderWay() ->
                 throw new ProblemException(ProblemType.IN_PROGRESS, "repeat the request when the first is done");
@@ -175,7 +181,8 @@ public class FilingResource {
                         .header(HttpHeaders.ETAG, ETags.of(receipt.sha256()))
                         .build();
             case AmendOutcome.NotFound() -> throw Refusals.notFound();
-            case AmendOutcome.NotYours() -> throw Refusals.notYours();
+            case AmendOutcome.NotYours(Authority.Refusal refusal) -> throw Refusals.notYours(refusal);
+            case AmendOutcome.LiesAhead ahead -> throw Refusals.liesAhead(ahead.days());
             case AmendOutcome.NotOpen() -> throw Refusals.notOpen();
             case AmendOutcome.Stale() -> throw Refusals.stale();
             case AmendOutcome.ReusesLines reuses -> throw Refusals.reusesLines(reuses.indexes());

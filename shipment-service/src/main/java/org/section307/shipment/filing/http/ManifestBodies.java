@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.section307.intake.DoorMode;
 import org.section307.intake.Limits;
 import org.section307.intake.ManifestDoor;
+import org.section307.intake.ManifestHistory;
 import org.section307.intake.ManifestKeys;
 import org.section307.intake.Reading;
 import org.section307.kit.access.ImporterTokens;
@@ -14,6 +16,7 @@ import org.section307.kit.problem.Fault;
 import org.section307.kit.problem.LargeBodies;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
+import org.section307.shipment.filing.domain.History;
 import org.section307.shipment.filing.domain.Manifest;
 import org.section307.shipment.filing.domain.ManifestFacts;
 
@@ -59,7 +62,22 @@ class ManifestBodies {
                         Objects.requireNonNull(keys.scac()),
                         Objects.requireNonNull(keys.billNumber()),
                         Objects.requireNonNull(keys.billKey())),
-                keys.lineNumbers());
+                keys.lineNumbers(),
+                history(keys));
+    }
+
+    private static @Nullable History history(ManifestKeys keys) {
+        ManifestHistory history = keys.history();
+        return history == null
+                ? null
+                : new History(
+                        switch (history.source()) {
+                            case AGENCY -> History.Source.AGENCY;
+                            case SYNTHETIC -> History.Source.SYNTHETIC;
+                        },
+                        history.detainedOn(),
+                        history.knownOn(),
+                        keys.enteredValue());
     }
 
     private static List<Fault> faults(Reading.Faulty faulty) {

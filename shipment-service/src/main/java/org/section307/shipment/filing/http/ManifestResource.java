@@ -24,7 +24,7 @@ import org.section307.shipment.filing.domain.Manifests;
 /** The manifest on file, byte for byte as it was stored, sent and screened. */
 @Path(FilingResource.PATH + "/{id}/manifest")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"importer", "officer", "supervisor", "analyst"})
+@RolesAllowed({"importer", "officer", "supervisor", "analyst", "records"})
 @Tag(name = "Filing")
 public class ManifestResource {
     private final Caller caller;

@@ -2,10 +2,13 @@ package org.section307.shipment.filing.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.section307.kit.problem.Fault;
 import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
+import org.section307.shipment.filing.domain.Authority;
+import org.section307.shipment.filing.domain.History;
 
 /** The refusals that more than one command has. None of them repeats a value of the filing. */
 final class Refusals {
@@ -15,8 +18,33 @@ final class Refusals {
         return new ProblemException(ProblemType.NOT_FOUND, "there is no such shipment, or none that you may see");
     }
 
+    static ProblemException notYours(Authority.Refusal refusal) {
+        return new ProblemException(
+                ProblemType.FORBIDDEN,
+                switch (refusal) {
+                    case ANOTHERS_IMPORTER -> "the importer is none of yours";
+                    case RECORD_OF_THE_PAST -> "a record of the past is the keeper of records' to file and to change";
+                    case NO_RECORD_OF_THE_PAST -> "the keeper of records files and changes records of the past only";
+                    case ANOTHERS_PORT -> "the port is none of yours";
+                });
+    }
+
     static ProblemException notYours() {
-        return new ProblemException(ProblemType.FORBIDDEN, "the importer is none of yours");
+        return new ProblemException(ProblemType.FORBIDDEN, "the filing is not yours to change");
+    }
+
+    static ProblemException liesAhead(Set<History.Day> days) {
+        return ProblemException.invalid(
+                days.stream().sorted().map(Refusals::liesAhead).toList());
+    }
+
+    static Fault liesAhead(History.Day day) {
+        String member = switch (day) {
+            case DETAINED_ON -> "detainedOn";
+            case KNOWN_ON -> "knownOn";
+        };
+        return Fault.at(
+                "/history/" + member, "history-ahead", "a record of the past names no day that has not come yet");
     }
 
     static ProblemException notOpen() {

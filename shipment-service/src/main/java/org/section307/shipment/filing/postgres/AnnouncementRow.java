@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.section307.shipment.filing.domain.Announcement;
 
-/** Reads an announcement from a row that has its ten parts in order. */
+/** Reads an announcement from a row that has its parts in order. */
 final class AnnouncementRow {
     private AnnouncementRow() {}
 
@@ -20,6 +20,7 @@ final class AnnouncementRow {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                row.getInt(10));
+                HistoryColumns.read(row, 10),
+                row.getInt(10 + HistoryColumns.COUNT));
     }
 }

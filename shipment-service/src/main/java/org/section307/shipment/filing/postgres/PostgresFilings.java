@@ -25,22 +25,24 @@ import org.section307.shipment.filing.domain.UnansweredFilings;
 class PostgresFilings implements Filings {
     private static final String FIND = """
             select s.id, s.filing_version, m.sha256, s.importer, s.filer, s.port, s.entry_key, s.bill_key,
-                   s.line_numbers, s.retired_lines
+                   s.line_numbers, s.retired_lines, s.history_source is not null as past
               from shipment s join manifest m on m.shipment_id = s.id and m.version = s.filing_version
              where s.id = ?
             """;
 
     private static final String ADD = """
             insert into shipment (importer, port, entry_number, entry_key, scac, bill_number, bill_key, import_date,
-                                  line_count, line_numbers, amended_at, asked_at, ask_at, id, filer, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  line_count, line_numbers, history_source, detained_on, known_on, entered_value,
+                                  amended_at, asked_at, ask_at, id, filer, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String AMEND = """
             update shipment
                set (importer, port, entry_number, entry_key, scac, bill_number, bill_key, import_date,
-                    line_count, line_numbers, amended_at, asked_at, ask_at, asked_count, retired_lines)
-                 = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+                    line_count, line_numbers, history_source, detained_on, known_on, entered_value,
+                    amended_at, asked_at, ask_at, asked_count, retired_lines)
+                 = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
              where id = ?
             """;
 
@@ -50,7 +52,7 @@ class PostgresFilings implements Filings {
               from manifest m
              where s.id = ? and m.shipment_id = s.id and m.version = s.filing_version
             returning s.id, s.filing_version, true, m.sha256, s.importer, s.filer, s.port, s.entry_key, s.bill_key,
-                      octet_length(m.bytes)
+                      s.history_source, s.detained_on, s.known_on, s.entered_value, octet_length(m.bytes)
             """;
 
     private static final String ADD_MANIFEST =
@@ -64,17 +66,19 @@ class PostgresFilings implements Filings {
 
     @Override
     public Announcement add(Caller caller, UUID shipmentId, Manifest manifest, Instant now) {
+        // a record of the past is the agency's, even if who keeps the records is a broker too
+        String filer = manifest.facts().history() == null ? caller.filer() : null;
         database.call(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(ADD)) {
                 int next = setFacts(insert, manifest.facts(), now);
                 insert.setObject(next, shipmentId);
-                insert.setString(next + 1, caller.filer());
+                insert.setString(next + 1, filer);
                 insert.setTimestamp(next + 2, Timestamp.from(now));
                 insert.executeUpdate();
             }
             return addManifest(connection, caller, shipmentId, 1, manifest, now);
         });
-        return announcement(shipmentId, 1, caller.filer(), manifest);
+        return announcement(shipmentId, 1, filer, manifest);
     }
 
     @Override
@@ -134,10 +138,12 @@ class PostgresFilings implements Filings {
         statement.setObject(8, facts.importDate());
         statement.setInt(9, facts.lineNumbers().size());
         statement.setString(10, lines.toString());
-        statement.setTimestamp(11, Timestamp.from(now));
-        statement.setTimestamp(12, Timestamp.from(now));
-        statement.setTimestamp(13, askAt(now));
-        return 14;
+        HistoryColumns.set(statement, 11, facts.history());
+        int next = 11 + HistoryColumns.COUNT;
+        statement.setTimestamp(next, Timestamp.from(now));
+        statement.setTimestamp(next + 1, Timestamp.from(now));
+        statement.setTimestamp(next + 2, askAt(now));
+        return next + 3;
     }
 
     private static Timestamp askAt(Instant told) {
@@ -165,7 +171,7 @@ class PostgresFilings implements Filings {
                 row.getObject("id", UUID.class),
                 row.getInt("filing_version"),
                 row.getString("sha256"),
-                new Filing.Owner(importer, row.getString("filer")),
+                new Filing.Owner(importer, row.getString("filer"), row.getString("port"), row.getBoolean("past")),
                 entryKey != null
                         ? NaturalKey.ofEntry(entryKey)
                         : NaturalKey.ofBill(row.getString("bill_key"), importer),
@@ -185,6 +191,7 @@ class PostgresFilings implements Filings {
                 facts.port(),
                 facts.entryKey(),
                 facts.bill().key(),
+                facts.history(),
                 manifest.bytes().length);
     }
 }

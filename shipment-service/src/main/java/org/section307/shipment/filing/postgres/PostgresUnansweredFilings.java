@@ -26,7 +26,7 @@ class PostgresUnansweredFilings implements UnansweredFilings {
               from due, manifest m
              where s.id = due.id and m.shipment_id = s.id and m.version = s.filing_version
             returning s.id, s.filing_version, s.filing_cancelled, m.sha256, s.importer, s.filer, s.port, s.entry_key,
-                      s.bill_key, octet_length(m.bytes)
+                      s.bill_key, s.history_source, s.detained_on, s.known_on, s.entered_value, octet_length(m.bytes)
             """;
 
     private final Database database;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is in review although no screening says so; null otherwise
  * @param entryNumber FFF-NNNNNNN-C; null where the goods have no entry yet
  * @param port port of entry, Schedule D
+ * @param history null where it was filed in its day
  */
 public record Shipment(
         UUID id,
@@ -26,5 +27,6 @@ public record Shipment(
         String port,
         LocalDate importDate,
         int lineCount,
+        @Nullable History history,
         Instant createdAt,
         Instant amendedAt) {}

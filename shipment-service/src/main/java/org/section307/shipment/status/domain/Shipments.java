@@ -32,7 +32,8 @@ public interface Shipments {
             @Nullable String entryKey,
             @Nullable String billKey,
             @Nullable LocalDate importDateFrom,
-            @Nullable LocalDate importDateTo) {
+            @Nullable LocalDate importDateTo,
+            @Nullable Origin origin) {
         public Filter {
             statuses = Set.copyOf(statuses);
         }

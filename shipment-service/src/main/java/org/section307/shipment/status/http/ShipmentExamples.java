@@ -14,7 +14,8 @@ final class ShipmentExamples {
                        "manifest": "/v1/shipments/01938f3c-6a00-7b5e-9c1d-2f4a6b8c0d1e/manifest"}}
             """;
 
-    static final String PAGE = "{\"items\": [" + SHIPMENT + "], \"nextCursor\": \"WyIwMTkzOGYzYyJd\"}";
+    static final String PAGE =
+            "{\"items\": [" + SHIPMENT + "], \"synthetic\": 0, \"nextCursor\": \"WyIwMTkzOGYzYyJd\"}";
 
     private ShipmentExamples() {}
 }

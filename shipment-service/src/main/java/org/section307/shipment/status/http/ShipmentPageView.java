@@ -13,9 +13,15 @@ public record ShipmentPageView(
         @Schema(description = "At most as many as asked for")
         List<ShipmentView> items,
 
+        @Schema(description = "How many of the items are synthetic: made-up records of the past")
+        int synthetic,
+
         @Schema(description = "Opaque; give it as `cursor` for the next page. Absent on the last page") @Nullable
         String nextCursor) {
     static ShipmentPageView of(Page<ShipmentView> page) {
-        return new ShipmentPageView(page.items(), page.nextCursor());
+        return new ShipmentPageView(
+                page.items(),
+                (int) page.items().stream().filter(ShipmentView::synthetic).count(),
+                page.nextCursor());
     }
 }

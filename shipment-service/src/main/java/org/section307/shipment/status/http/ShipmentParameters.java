@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.section307.kit.problem.Fault;
 import org.section307.kit.problem.ProblemException;
+import org.section307.shipment.status.domain.Origin;
 import org.section307.shipment.status.domain.Shipments;
 import org.section307.shipment.status.domain.Status;
 
@@ -60,6 +61,13 @@ public class ShipmentParameters {
     @Nullable
     LocalDate importDateTo;
 
+    @Parameter(
+            description = "Records of the past from an agency's files, those that are made up, or filings of their day",
+            example = "SYNTHETIC")
+    @QueryParam("history")
+    @Nullable
+    Origin history;
+
     /**
      * The filter they make.
      *
@@ -85,7 +93,8 @@ public class ShipmentParameters {
                 entryNumber == null ? null : entryNumber.replace("-", ""),
                 billOfLading == null ? null : billOfLading.replace("-", "").toUpperCase(Locale.ROOT),
                 importDateFrom,
-                importDateTo);
+                importDateTo,
+                history);
     }
 
     private Set<Status> statuses() {

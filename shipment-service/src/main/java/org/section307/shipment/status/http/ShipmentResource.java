@@ -31,7 +31,7 @@ import org.section307.shipment.status.domain.Shipments;
 /** Shipments and where they stand, to their filers and to the agency. */
 @Path(ShipmentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"importer", "officer", "supervisor", "analyst"})
+@RolesAllowed({"importer", "officer", "supervisor", "analyst", "records"})
 @Tag(name = "Status", description = "Shipments and where they stand")
 public class ShipmentResource {
     static final String PATH = "/v1/shipments";

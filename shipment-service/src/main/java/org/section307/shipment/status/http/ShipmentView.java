@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.section307.shipment.status.domain.History;
 import org.section307.shipment.status.domain.Shipment;
 import org.section307.shipment.status.domain.Status;
 
@@ -43,6 +44,10 @@ public record ShipmentView(
 
         @Schema(description = "Date of importation") LocalDate importDate,
         @Schema(description = "How many entry lines it has") int lineCount,
+
+        @Schema(description = "What makes it a record of the past; absent for a filing of its day") @Nullable
+        Past history,
+
         @Schema(description = "When it was first filed") Instant filedAt,
 
         @Schema(description = "When it was last amended or cancelled")
@@ -58,12 +63,34 @@ public record ShipmentView(
             @Schema(description = "Number of the bill", examples = "A123456789")
             String number) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "ShipmentHistory",
+            description = "A record of the past, which an agency brought: what became of the goods then")
+    public record Past(
+            @Schema(description = "AGENCY: an agency's own files. SYNTHETIC: made up")
+            History.Source source,
+
+            @Schema(description = "Legal day on which the agency detained the goods; absent where it did not") @Nullable
+            LocalDate detainedOn,
+
+            @Schema(description = "Legal day on which it knew; absent where it is detainedOn") @Nullable
+            LocalDate knownOn) {
+        static @Nullable Past of(@Nullable History history) {
+            return history == null ? null : new Past(history.source(), history.detainedOn(), history.knownOn());
+        }
+    }
+
     @Schema(name = "ShipmentLinks", description = "Where to go from here")
     public record Links(
             @Schema(description = "This shipment") String self,
 
             @Schema(description = "The manifest on file; its ETag is what PUT and DELETE ask for")
             String manifest) {}
+
+    boolean synthetic() {
+        return history != null && history.source() == History.Source.SYNTHETIC;
+    }
 
     static ShipmentView of(Shipment shipment) {
         String self = ShipmentResource.PATH + "/" + shipment.id();
@@ -79,6 +106,7 @@ public record ShipmentView(
                 shipment.port(),
                 shipment.importDate(),
                 shipment.lineCount(),
+                Past.of(shipment.history()),
                 shipment.createdAt(),
                 shipment.amendedAt(),
                 new Links(self, self + "/manifest"));

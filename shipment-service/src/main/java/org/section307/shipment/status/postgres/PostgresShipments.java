@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.section307.kit.access.Caller;
 import org.section307.kit.access.Visibility;
+import org.section307.shipment.status.domain.History;
+import org.section307.shipment.status.domain.Origin;
 import org.section307.shipment.status.domain.Shipment;
 import org.section307.shipment.status.domain.Shipments;
 
@@ -34,7 +36,8 @@ class PostgresShipments implements Shipments, PanacheRepositoryBase<ShipmentEnti
                 .with("s.entryKey = :entryKey", "entryKey", filter.entryKey())
                 .with("s.billKey = :billKey", "billKey", filter.billKey())
                 .with("s.importDate >= :from", "from", filter.importDateFrom())
-                .with("s.importDate <= :to", "to", filter.importDateTo());
+                .with("s.importDate <= :to", "to", filter.importDateTo())
+                .from(filter.origin());
         return find("from ShipmentEntity s where " + conditions + " order by s.id desc", conditions.parameters)
                 .range(0, limit - 1)
                 .stream()
@@ -58,6 +61,20 @@ class PostgresShipments implements Shipments, PanacheRepositoryBase<ShipmentEnti
                 text.add(condition);
                 parameters.put(name, value);
             }
+            return this;
+        }
+
+        Conditions from(@Nullable Origin origin) {
+            return switch (origin) {
+                case null -> this;
+                case NONE -> always("s.historySource is null");
+                case AGENCY -> with("s.historySource = :source", "source", History.Source.AGENCY);
+                case SYNTHETIC -> with("s.historySource = :source", "source", History.Source.SYNTHETIC);
+            };
+        }
+
+        private Conditions always(String condition) {
+            text.add(condition);
             return this;
         }
 

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.section307.shipment.status.domain.History;
 import org.section307.shipment.status.domain.Shipment;
 import org.section307.shipment.status.domain.Status;
 
@@ -65,6 +66,19 @@ class ShipmentEntity {
     @Column(name = "line_count")
     int lineCount;
 
+    @Column(name = "history_source")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    History.@Nullable Source historySource;
+
+    @Column(name = "detained_on")
+    @Nullable
+    LocalDate detainedOn;
+
+    @Column(name = "known_on")
+    @Nullable
+    LocalDate knownOn;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -85,6 +99,7 @@ class ShipmentEntity {
                 port,
                 importDate,
                 lineCount,
+                historySource == null ? null : new History(historySource, detainedOn, knownOn),
                 createdAt,
                 amendedAt);
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.section307.kit.access.Caller;
 import org.section307.shipment.filing.domain.Filing.Amendment;
 
 class FilingTest {
@@ -57,40 +55,12 @@ class FilingTest {
                 .isNotEqualTo(facts("22-2222222BB", null).naturalKey());
     }
 
-    @Test
-    void an_importer_files_under_its_own_number_only_and_a_broker_for_anyone() {
-        Caller importer = caller("importer", Set.of("11-1111111AA"), null);
-
-        assertThat(Authority.mayFile(importer, "11-1111111AA")).isTrue();
-        assertThat(Authority.mayFile(importer, "22-2222222BB")).isFalse();
-        assertThat(Authority.mayFile(caller("importer", Set.of(), "ABC"), "22-2222222BB"))
-                .isTrue();
-    }
-
-    @Test
-    void who_sees_a_filing_without_owning_it_may_not_change_it() {
-        Filing.Owner owner = new Filing.Owner("11-1111111AA", "ABC");
-        Caller officer = caller("officer", Set.of("22-2222222BB"), "XYZ");
-
-        assertThat(Authority.mayChange(officer, owner)).isFalse();
-        assertThat(Authority.mayChange(caller("importer", Set.of("11-1111111AA"), null), owner))
-                .isTrue();
-        assertThat(Authority.mayChange(caller("importer", Set.of(), "ABC"), owner))
-                .isTrue();
-        assertThat(Authority.mayChange(caller("importer", Set.of(), "ABC"), new Filing.Owner("11-1111111AA", null)))
-                .isFalse();
-    }
-
-    private static Caller caller(String role, Set<String> importers, @org.jspecify.annotations.Nullable String filer) {
-        return new Caller("somebody", Set.of(role), importers, filer, Set.of());
-    }
-
     private static Filing filing(String lines, String retired) {
         return new Filing(
                 new UUID(0, 1),
                 4,
                 ON_FILE,
-                new Filing.Owner("11-1111111AA", null),
+                new Filing.Owner("11-1111111AA", null, "2704", false),
                 NaturalKey.ofEntry("00261103162"),
                 LineNumbers.parse(lines),
                 LineNumbers.parse(retired));
@@ -107,7 +77,8 @@ class FilingTest {
                         facts.importDate(),
                         facts.entryNumber(),
                         facts.bill(),
-                        List.of(lines)));
+                        List.of(lines),
+                        null));
     }
 
     private static ManifestFacts facts(String importer, @org.jspecify.annotations.Nullable String entryNumber) {
@@ -117,6 +88,7 @@ class FilingTest {
                 LocalDate.of(2021, 6, 1),
                 entryNumber,
                 new ManifestFacts.BillOfLading("MAEU", "A-1", "MAEUA1"),
-                List.of(1));
+                List.of(1),
+                null);
     }
 }
