@@ -73,6 +73,17 @@ final class RunningPipeline implements BeforeAllCallback {
         return services().health(port(service), path);
     }
 
+    /** Asks a service as a client of any kind does. */
+    Answer ask(
+            String service,
+            String method,
+            String path,
+            @Nullable String token,
+            Map<String, String> headers,
+            String body) {
+        return services().ask(port(service), method, path, token, headers, body);
+    }
+
     Topics topics() {
         return new Topics(running().setting("S307_KAFKA"));
     }

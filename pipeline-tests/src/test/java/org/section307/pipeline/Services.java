@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 /** The three services as a user meets them: over HTTP, with a token. */
 final class Services {
@@ -94,6 +95,19 @@ final class Services {
 
     Answer fiscalYear(Object year) {
         return send(request(detentionPort, "/v1/fiscal-years/" + year, null).GET());
+    }
+
+    Answer ask(
+            int port,
+            String method,
+            String path,
+            @org.jspecify.annotations.Nullable String token,
+            Map<String, String> headers,
+            String body) {
+        var request = request(port, path, token)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     Answer metrics(int port) {

@@ -38,7 +38,7 @@ import org.section307.wro.order.domain.OrderFilter;
 @Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@Tag(name = "Orders")
+@Tag(name = "Orders", description = "The orders, listings and statutes that shipments are screened against")
 class OrderResource {
     /** What a replica lacks comes with the next deployment or start. */
     private static final long RETRY_AFTER_S = 10;
@@ -61,8 +61,9 @@ class OrderResource {
                             schema = @Schema(implementation = OrderPage.class),
                             examples = @ExampleObject(name = "page", value = OrderExamples.PAGE)))
     public Page<OrderSummaryView> listOrders(
-            @QueryParam("kind") @Nullable OrderKind kind,
-            @QueryParam("status") @Nullable OrderStatus status,
+            @Parameter(description = "Kind of order") @QueryParam("kind") @Nullable OrderKind kind,
+            @Parameter(description = "Status, as the data have it today") @QueryParam("status") @Nullable
+                    OrderStatus status,
             @Parameter(description = "ISO 3166-1 alpha-2")
                     @QueryParam("country")
                     @Pattern(regexp = "[A-Z]{2}")
@@ -123,7 +124,9 @@ class OrderResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One order, with its scope in words")
+    @Operation(
+            summary = "One order, with its scope and its history in words",
+            description = "As the revision of the order book in force has it.")
     @APIResponse(
             responseCode = "200",
             description = "The order",
@@ -131,7 +134,9 @@ class OrderResource {
                     @Content(
                             schema = @Schema(implementation = OrderView.class),
                             examples = @ExampleObject(name = "order", value = OrderExamples.ORDER)))
-    public OrderView getOrder(@PathParam("id") String id) {
+    public OrderView getOrder(
+            @Parameter(description = "Order id, as in lists", example = "wro-cn-hetian-taida-2019") @PathParam("id")
+                    String id) {
         var book = head();
         return book.book()
                 .order(id)

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.section307.engine.flip.Flips;
@@ -24,7 +25,7 @@ import org.section307.wro.screening.domain.ScreeningId;
 @Path("/v1/screenings/{id}/flips")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "supervisor"})
-@Tag(name = "Screenings")
+@Tag(name = "Screenings", description = "Verdicts on manifests, with their evidence")
 class FlipsResource {
     private final ReadFlips readFlips;
     private final Caller caller;
@@ -47,7 +48,12 @@ class FlipsResource {
                     @Content(
                             schema = @Schema(implementation = FlipsView.class),
                             examples = @ExampleObject(name = "listed maker", value = ScreeningExamples.FLIPS)))
-    public FlipsView getFlips(@PathParam("id") String id) {
+    public FlipsView getFlips(
+            @Parameter(
+                            description = "Screening id: shipment, version, revision",
+                            example = "0196a1c4-7b1e-7c3a-9f52-3d1f0a5b6c7d.1.1")
+                    @PathParam("id")
+                    String id) {
         var found = ScreeningId.parse(id)
                 .map(screeningId -> readFlips.find(caller, screeningId))
                 .orElseGet(Found.Nothing::new);

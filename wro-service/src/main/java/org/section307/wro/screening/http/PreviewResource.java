@@ -24,7 +24,7 @@ import org.section307.wro.screening.domain.Result;
 @Path("/v1/screenings/preview")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"importer", "officer", "supervisor", "order-manager", "records"})
-@Tag(name = "Screenings")
+@Tag(name = "Screenings", description = "Verdicts on manifests, with their evidence")
 class PreviewResource {
     /** What a replica lacks comes with the next deployment or start. */
     private static final long RETRY_AFTER_S = 10;

@@ -35,7 +35,7 @@ import org.section307.wro.screening.domain.StoredScreening;
 @Path("/v1/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"importer", "officer", "supervisor", "records"})
-@Tag(name = "Screenings")
+@Tag(name = "Screenings", description = "Verdicts on manifests, with their evidence")
 class ScreeningResource {
     private final ReadScreenings readScreenings;
     private final Caller caller;
@@ -46,7 +46,10 @@ class ScreeningResource {
     }
 
     @GET
-    @Operation(summary = "Lists a shipment's verdicts, the newest first; conditions are read by id")
+    @Operation(
+            summary = "Lists a shipment's verdicts, the newest first; conditions are read by id",
+            description =
+                    "One for each version of its manifest and revision of the order book. 404 where there is none that the caller may see.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -55,7 +58,8 @@ class ScreeningResource {
                             schema = @Schema(implementation = ScreeningPage.class),
                             examples = @ExampleObject(name = "page", value = ScreeningExamples.PAGE)))
     public Page<ScreeningView> listScreenings(
-            @QueryParam("shipmentId") @Parameter(required = true) @NotNull UUID shipmentId,
+            @QueryParam("shipmentId") @Parameter(required = true, description = "Id of the shipment") @NotNull
+                    UUID shipmentId,
             @QueryParam("limit")
                     @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
                     @Nullable
@@ -108,7 +112,12 @@ class ScreeningResource {
                     @Content(
                             schema = @Schema(implementation = ScreeningView.class),
                             examples = @ExampleObject(name = "held", value = ScreeningExamples.SCREENING)))
-    public ScreeningView getScreening(@PathParam("id") String id) {
+    public ScreeningView getScreening(
+            @Parameter(
+                            description = "Screening id: shipment, version, revision",
+                            example = "0196a1c4-7b1e-7c3a-9f52-3d1f0a5b6c7d.1.1")
+                    @PathParam("id")
+                    String id) {
         var screeningId = ScreeningId.parse(id).orElseThrow(ScreeningResource::notFound);
         return switch (readScreenings.find(caller, screeningId)) {
             case Found.WithResult(StoredScreening screening, byte[] result) ->
