@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.section307.local.test.Tokens;
 
 /** The service as its users reach it. */
@@ -22,6 +25,20 @@ public final class Api {
 
     public static Response file(String token, ManifestMother manifest) {
         return as(token).body(manifest.json()).post(SHIPMENTS);
+    }
+
+    /** Brings manifests with a history, one a line. */
+    public static Response bring(String token, ManifestMother... manifests) {
+        return bring(
+                token, Arrays.stream(manifests).map(ManifestMother::line).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    public static Response bring(String token, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/x-ndjson")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/history");
     }
 
     /** Files as the manifest's importer and demands that it is taken. Returns the id. */

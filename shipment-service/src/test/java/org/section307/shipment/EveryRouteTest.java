@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,14 +26,17 @@ class EveryRouteTest {
             return path.contains("{id}");
         }
 
+        boolean isOfRecords() {
+            return path.equals("/v1/history");
+        }
+
         Response call(RequestSpecification request, String id) {
+            String body = method.equals("POST") || method.equals("PUT")
+                    ? ManifestMother.anyManifest().importer("98-7654321XY").json()
+                    : "";
             return request.header("If-Match", "*")
-                    .body(
-                            method.equals("POST") || method.equals("PUT")
-                                    ? ManifestMother.anyManifest()
-                                            .importer("98-7654321XY")
-                                            .json()
-                                    : "")
+                    .contentType(isOfRecords() ? "application/x-ndjson" : "application/json")
+                    .body(body.getBytes(StandardCharsets.UTF_8))
                     .request(method, path.replace("{id}", id));
         }
 
@@ -61,6 +65,7 @@ class EveryRouteTest {
         assertThat(routes)
                 .extracting(Route::toString)
                 .containsExactlyInAnyOrder(
+                        "POST /v1/history",
                         "POST /v1/shipments",
                         "GET /v1/shipments",
                         "GET /v1/shipments/{id}",
@@ -99,7 +104,13 @@ class EveryRouteTest {
         for (Route route : routes) {
             List<String> roles = route.method().equals("GET")
                     ? List.of("order-manager", "case-officer")
-                    : List.of("officer", "supervisor", "analyst", "order-manager", "records", "case-officer");
+                    : List.of(
+                            "officer",
+                            "supervisor",
+                            "analyst",
+                            "order-manager",
+                            route.isOfRecords() ? "importer" : "records",
+                            "case-officer");
             for (String role : roles) {
                 route.call(Api.as(Tokens.token(role)), id)
                         .then()
@@ -186,6 +197,7 @@ class EveryRouteTest {
                 415);
         problem(Api.as(IMPORTER).get(Api.SHIPMENTS + "/not-an-id"), 404);
         problem(Api.as(IMPORTER).get("/v1/nothing"), 404);
+        problem(Api.as(Tokens.token("records")).body("{}").post("/v1/history"), 415);
         problem(Api.as(IMPORTER).queryParam("statuss", "HELD").get(Api.SHIPMENTS), 422);
         problem(Api.as(IMPORTER).header("If-Match", "no tag").delete(one), 400);
     }

@@ -83,6 +83,11 @@ public record ManifestMother(
         return new ManifestMother(bill, entryNumber, importer, port, importDate, partyName, lines, json);
     }
 
+    /** As JSON without a line break. */
+    public String line() {
+        return json().replaceAll("\\s*\n\\s*", " ").strip();
+    }
+
     public String json() {
         return json("cotton shirts");
     }

@@ -16,6 +16,12 @@ final class ProblemSchema {
                 object("One thing that is wrong with a request; the value is never repeated")
                         .addProperty("pointer", text("JSON pointer (RFC 6901) into the body"))
                         .addProperty("parameter", text("Name of the query parameter or header"))
+                        .addProperty(
+                                "line",
+                                OASFactory.createSchema()
+                                        .type(List.of(SchemaType.INTEGER))
+                                        .description("Number of the line, from 1, in a body of many lines"))
+                        .addProperty("location", text("Where to find what stands in the way, a relative URI"))
                         .addProperty("rule", text("Stable code of the rule"))
                         .addProperty("message", text("One sentence"))
                         .required(List.of("rule", "message")));

@@ -1,6 +1,7 @@
 package org.section307.shipment.filing.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.section307.kit.access.Caller;
@@ -10,6 +11,12 @@ import org.section307.kit.access.Caller;
  * are told of it comes back as an {@link Announcement}.
  */
 public interface Filings {
+    /** A manifest that becomes a shipment of this id. */
+    record NewFiling(UUID shipmentId, Manifest manifest) {}
+
+    /** Stores the first versions of all, in their order. */
+    List<Announcement> add(Caller caller, List<NewFiling> filings, Instant now);
+
     /** Stores the first version. The broker's code, where the caller has one, stays with the filing. */
     Announcement add(Caller caller, UUID shipmentId, Manifest manifest, Instant now);
 

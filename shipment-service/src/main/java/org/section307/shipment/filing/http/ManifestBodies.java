@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.section307.intake.DoorMode;
 import org.section307.intake.Limits;
@@ -35,13 +36,26 @@ class ManifestBodies {
      * @throws ProblemException 400 where it is no JSON, 413 where it is too large, 422 with every fault
      */
     Manifest read(InputStream body) {
-        return bodies.read(body, this::manifest);
+        return bytes(body, this::manifest);
+    }
+
+    /**
+     * Has the bytes of a body read: small ones at once, large ones one after the other.
+     *
+     * @throws ProblemException 413 where it is too large
+     */
+    <T> T bytes(InputStream body, Function<byte[], T> reader) {
+        return bodies.read(body, reader);
+    }
+
+    /** Reads bytes as one manifest. */
+    Reading reading(byte[] bytes) {
+        return door.read(bytes, DoorMode.FILING, importerTokens::tokenise);
     }
 
     private Manifest manifest(byte[] bytes) {
-        return switch (door.read(bytes, DoorMode.FILING, importerTokens::tokenise)) {
-            case Reading.Accepted accepted ->
-                new Manifest(accepted.canonicalBytes(), accepted.sha256Hex(), facts(accepted.keys()));
+        return switch (reading(bytes)) {
+            case Reading.Accepted accepted -> manifest(accepted);
             case Reading.Malformed malformed ->
                 throw new ProblemException(
                         ProblemType.BAD_REQUEST,
@@ -50,6 +64,10 @@ class ManifestBodies {
             case Reading.TooLarge tooLarge ->
                 throw new ProblemException(ProblemType.TOO_LARGE, "the limit is " + tooLarge.limitBytes() + " bytes");
         };
+    }
+
+    static Manifest manifest(Reading.Accepted accepted) {
+        return new Manifest(accepted.canonicalBytes(), accepted.sha256Hex(), facts(accepted.keys()));
     }
 
     private static ManifestFacts facts(ManifestKeys keys) {
@@ -80,7 +98,7 @@ class ManifestBodies {
                         keys.enteredValue());
     }
 
-    private static List<Fault> faults(Reading.Faulty faulty) {
+    static List<Fault> faults(Reading.Faulty faulty) {
         return faulty.faults().stream()
                 .map(fault -> Fault.at(fault.pointer(), fault.rule(), fault.message()))
                 .toList();

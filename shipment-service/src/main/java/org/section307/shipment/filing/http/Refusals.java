@@ -9,6 +9,7 @@ import org.section307.kit.problem.ProblemException;
 import org.section307.kit.problem.ProblemType;
 import org.section307.shipment.filing.domain.Authority;
 import org.section307.shipment.filing.domain.History;
+import org.section307.shipment.filing.domain.HistoryOutcome;
 
 /** The refusals that more than one command has. None of them repeats a value of the filing. */
 final class Refusals {
@@ -63,6 +64,23 @@ final class Refusals {
                 "entry, or bill and importer, are on file already; Location has the shipment",
                 List.of(),
                 URI.create(FilingResource.PATH + "/" + first));
+    }
+
+    /** Of many that were brought, those that are on file with other content. */
+    static ProblemException onFileOtherwise(List<HistoryOutcome.Conflict> conflicts) {
+        List<Fault> faults = conflicts.stream().map(Refusals::conflict).toList();
+        return new ProblemException(
+                ProblemType.ALREADY_FILED,
+                faults.size() + " line(s) are on file with other content; nothing was taken",
+                faults,
+                null);
+    }
+
+    private static Fault conflict(HistoryOutcome.Conflict conflict) {
+        UUID first = conflict.first();
+        Fault fault = Fault.at("", "already-filed", "entry, or bill and importer, are on file with other content")
+                .inLine(conflict.line());
+        return first == null ? fault : fault.because(URI.create(FilingResource.PATH + "/" + first));
     }
 
     /** Says no more than that it can't be filed: where, and by whom, is not the caller's to know. */

@@ -1,12 +1,12 @@
 package org.section307.shipment.filing.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +66,35 @@ class PostgresFilings implements Filings {
 
     @Override
     public Announcement add(Caller caller, UUID shipmentId, Manifest manifest, Instant now) {
-        // a record of the past is the agency's, even if who keeps the records is a broker too
-        String filer = manifest.facts().history() == null ? caller.filer() : null;
+        return add(caller, List.of(new NewFiling(shipmentId, manifest)), now).getFirst();
+    }
+
+    @Override
+    public List<Announcement> add(Caller caller, List<NewFiling> added, Instant now) {
         database.call(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-                int next = setFacts(insert, manifest.facts(), now);
-                insert.setObject(next, shipmentId);
-                insert.setString(next + 1, filer);
-                insert.setTimestamp(next + 2, Timestamp.from(now));
-                insert.executeUpdate();
+            try (PreparedStatement shipments = connection.prepareStatement(ADD);
+                    PreparedStatement manifests = connection.prepareStatement(ADD_MANIFEST)) {
+                for (NewFiling filing : added) {
+                    int next = setFacts(shipments, filing.manifest().facts(), now);
+                    shipments.setObject(next, filing.shipmentId());
+                    shipments.setString(next + 1, filer(caller, filing.manifest()));
+                    shipments.setTimestamp(next + 2, Timestamp.from(now));
+                    shipments.addBatch();
+                    setManifest(manifests, caller, filing.shipmentId(), 1, filing.manifest(), now);
+                    manifests.addBatch();
+                }
+                return shipments.executeBatch().length + manifests.executeBatch().length;
             }
-            return addManifest(connection, caller, shipmentId, 1, manifest, now);
         });
-        return announcement(shipmentId, 1, filer, manifest);
+        return added.stream()
+                .map(filing ->
+                        announcement(filing.shipmentId(), 1, filer(caller, filing.manifest()), filing.manifest()))
+                .toList();
+    }
+
+    /** A record of the past is the agency's, even if who keeps the records is a broker too. */
+    private static @Nullable String filer(Caller caller, Manifest manifest) {
+        return manifest.facts().history() == null ? caller.filer() : null;
     }
 
     @Override
@@ -105,7 +121,10 @@ class PostgresFilings implements Filings {
                 update.setObject(next + 1, filing.shipmentId());
                 update.executeUpdate();
             }
-            return addManifest(connection, caller, filing.shipmentId(), version, manifest, now);
+            try (PreparedStatement insert = connection.prepareStatement(ADD_MANIFEST)) {
+                setManifest(insert, caller, filing.shipmentId(), version, manifest, now);
+                return insert.executeUpdate();
+            }
         });
         return announcement(filing.shipmentId(), version, filing.owner().filer(), manifest);
     }
@@ -150,18 +169,15 @@ class PostgresFilings implements Filings {
         return Timestamp.from(told.plus(UnansweredFilings.PATIENCE));
     }
 
-    private static int addManifest(
-            Connection connection, Caller caller, UUID shipmentId, int version, Manifest manifest, Instant now)
+    private static void setManifest(
+            PreparedStatement insert, Caller caller, UUID shipmentId, int version, Manifest manifest, Instant now)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD_MANIFEST)) {
-            insert.setObject(1, shipmentId);
-            insert.setInt(2, version);
-            insert.setBytes(3, manifest.bytes());
-            insert.setString(4, manifest.sha256());
-            insert.setTimestamp(5, Timestamp.from(now));
-            insert.setString(6, caller.subject());
-            return insert.executeUpdate();
-        }
+        insert.setObject(1, shipmentId);
+        insert.setInt(2, version);
+        insert.setBytes(3, manifest.bytes());
+        insert.setString(4, manifest.sha256());
+        insert.setTimestamp(5, Timestamp.from(now));
+        insert.setString(6, caller.subject());
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

@@ -1,12 +1,18 @@
 package org.section307.shipment.filing.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.section307.kit.access.Caller;
 import org.section307.kit.database.Database;
@@ -23,10 +29,20 @@ class PostgresNaturalKeys implements NaturalKeys, GivenUpKeys {
             "insert into live_filing (natural_key, shipment_id) values (?, ?) on conflict (natural_key) do nothing";
     private static final String TAKE_BACK =
             "update live_filing set given_up = false where natural_key = ? and shipment_id = ?";
-    private static final String HOLDER = """
-            select s.id, s.importer, s.filer, s.port
-              from live_filing l join shipment s on s.id = l.shipment_id
-             where l.natural_key = ?
+    private static final String HOLDERS = """
+            select l.natural_key, l.given_up, s.id, s.importer, s.filer, s.port, m.sha256
+              from live_filing l
+              join shipment s on s.id = l.shipment_id
+              join manifest m on m.shipment_id = s.id and m.version = s.filing_version
+             where l.natural_key = any (?)
+            """;
+    // taken in their order: two that claim some of the same keys wait for each other one way only
+    private static final String CLAIM_ALL = """
+            insert into live_filing (natural_key, shipment_id)
+            select natural_key, shipment_id from unnest(?, ?) as wanted (natural_key, shipment_id)
+             order by natural_key collate "C"
+            on conflict (natural_key) do nothing
+            returning natural_key
             """;
     private static final String FREE = "delete from live_filing where natural_key = ? and shipment_id = ?";
     private static final String GIVE_UP =
@@ -47,13 +63,54 @@ class PostgresNaturalKeys implements NaturalKeys, GivenUpKeys {
                         || execute(connection, TAKE_BACK, key, shipmentId) == 1) {
                     return new Claim.Ours();
                 }
-                Optional<Claim.Held> held = holder(connection, caller, key);
-                if (held.isPresent()) {
-                    return held.get();
+                Claim.Held held = holders(connection, caller, List.of(key)).get(key);
+                if (held != null) {
+                    return held;
                 }
             }
             throw new IllegalStateException("a natural key is neither free nor held");
         });
+    }
+
+    @Override
+    public Map<NaturalKey, Claim> claim(Caller caller, SortedMap<NaturalKey, UUID> shipmentIds) {
+        return database.call(connection -> {
+            Map<NaturalKey, Claim> claims = new HashMap<>();
+            SortedMap<NaturalKey, UUID> open = new TreeMap<>(shipmentIds);
+            for (int look = 0; look < LOOKS_MAX && !open.isEmpty(); look++) {
+                for (NaturalKey taken : takeAll(connection, open)) {
+                    claims.put(taken, new Claim.Ours());
+                    open.remove(taken);
+                }
+                Map<NaturalKey, Claim.Held> held = holders(connection, caller, open.keySet());
+                claims.putAll(held);
+                open.keySet().removeAll(held.keySet());
+            }
+            if (!open.isEmpty()) {
+                throw new IllegalStateException("a natural key is neither free nor held");
+            }
+            return claims;
+        });
+    }
+
+    private static List<NaturalKey> takeAll(Connection connection, SortedMap<NaturalKey, UUID> wanted)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CLAIM_ALL)) {
+            insert.setArray(1, texts(connection, wanted.keySet()));
+            insert.setArray(2, connection.createArrayOf("uuid", wanted.values().toArray()));
+            List<NaturalKey> taken = new ArrayList<>();
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    taken.add(new NaturalKey(row.getString(1)));
+                }
+            }
+            return taken;
+        }
+    }
+
+    private static Array texts(Connection connection, Collection<NaturalKey> keys) throws SQLException {
+        return connection.createArrayOf(
+                "text", keys.stream().map(NaturalKey::text).toArray());
     }
 
     @Override
@@ -79,17 +136,24 @@ class PostgresNaturalKeys implements NaturalKeys, GivenUpKeys {
         }
     }
 
-    private static Optional<Claim.Held> holder(Connection connection, Caller caller, NaturalKey key)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HOLDER)) {
-            select.setString(1, key.text());
+    private static Map<NaturalKey, Claim.Held> holders(
+            Connection connection, Caller caller, Collection<NaturalKey> keys) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HOLDERS)) {
+            select.setArray(1, texts(connection, keys));
+            Map<NaturalKey, Claim.Held> holders = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Claim.Held(
-                                row.getObject(1, UUID.class),
-                                caller.sees(row.getString(2), row.getString(3), row.getString(4))))
-                        : Optional.empty();
+                while (row.next()) {
+                    holders.put(
+                            new NaturalKey(row.getString("natural_key")),
+                            new Claim.Held(
+                                    row.getObject("id", UUID.class),
+                                    caller.sees(
+                                            row.getString("importer"), row.getString("filer"), row.getString("port")),
+                                    row.getString("sha256"),
+                                    row.getBoolean("given_up")));
+                }
             }
+            return holders;
         }
     }
 }
