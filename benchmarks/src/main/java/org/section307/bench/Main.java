@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.section307.bench.cases.CasesCommand;
 import org.section307.bench.largest.LargestCommand;
+import org.section307.bench.pipeline.PipelineCommand;
 
 /** The Java side of {@code ./s307 bench}, which passes its words on and, as {@code s307.root}, the checkout. */
 public final class Main {
@@ -34,9 +35,13 @@ public final class Main {
                     LargestCommand.parse(rest).run(out);
                     yield 0;
                 }
+                case "pipeline" -> {
+                    PipelineCommand.parse(rest).run(root, System.getProperty("s307.version", "built"), out, err);
+                    yield 0;
+                }
                 default ->
                     throw Refused.wrongUse(
-                            "bench measures cases or largest: bench cases FILE.json; ./s307 help tells more.");
+                            "bench measures cases, largest or pipeline: bench cases FILE.json; ./s307 help tells more.");
             };
         } catch (Refused refused) {
             err.println(refused.sentence());

@@ -62,10 +62,15 @@ class FrontDoorTest {
             assertThat(ended.err()).contains("bench cases FILE.json").hasLineCount(1);
         });
         assertThat(run("bench", "cases", "nowhere.json").exitCode()).isEqualTo(2);
+        assertThat(run("bench", "pipeline", "--seconds", "0")).satisfies(ended -> {
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err()).contains("from 1 to 3600").hasLineCount(1);
+        });
     }
 
     @Test
     void help_names_it() throws Exception {
-        assertThat(run("help").out()).contains("bench cases FILE.json", "--url", "--diff", "--record");
+        assertThat(run("help").out())
+                .contains("bench cases FILE.json", "--url", "--diff", "--record", "bench pipeline", "--clients");
     }
 }
