@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -39,6 +40,8 @@ final class RunningPipeline implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        // what is so already is seen at once: hundreds of checks in a row would each wait first
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
         if (stack == null) {
             stack = PipelineStack.start(Map.of());
             services = new Services(
