@@ -32,12 +32,22 @@ final class ContractSchemas {
         this.resources = resources;
     }
 
-    /** Reads the files; resource paths, of which a reference may name any by its last part. */
-    static Map<String, Schema> read(Collection<String> paths, ClassLoader resources) {
+    /**
+     * Reads the files; resource paths, of which a reference may name any by its last part. What nothing refers to is left
+     * out.
+     *
+     * @param document the document so far, as JSON
+     */
+    static Map<String, Schema> read(Collection<String> paths, ClassLoader resources, String document) {
         var contracts = new ContractSchemas(resources);
         Map<String, ObjectNode> files = new LinkedHashMap<>();
         paths.forEach(path -> files.put(path.substring(path.lastIndexOf('/') + 1), contracts.load(path)));
         files.values().forEach(file -> contracts.add(file, files));
+        boolean dropped = true;
+        // one that is left out may have been the only one to refer to another
+        while (dropped) {
+            dropped = contracts.dropUnused(document);
+        }
         return contracts.parsed();
     }
 
@@ -53,6 +63,16 @@ final class ContractSchemas {
             rewrite(copy, files);
             schemas.set(definition.getKey(), copy);
         });
+    }
+
+    private boolean dropUnused(String document) {
+        String all = document + schemas;
+        List<String> unused = schemas.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !all.contains('"' + COMPONENTS + name + '"'))
+                .toList();
+        schemas.remove(unused);
+        return !unused.isEmpty();
     }
 
     private static void rewrite(JsonNode node, Map<String, ObjectNode> files) {
