@@ -86,6 +86,9 @@ final class TopicConsumer implements Runnable {
         void turn() {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             meters.consumed(records.count());
+            meters.behind(consumer.assignment().stream()
+                    .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                    .sum());
             lost = false;
             try {
                 for (List<Message> batch : MessageBatches.of(records)) {

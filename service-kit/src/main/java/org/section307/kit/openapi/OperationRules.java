@@ -6,6 +6,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -71,6 +73,10 @@ final class OperationRules {
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
             parameter.setDescription(PARAMETERS.get(parameter.getName()));
+        }
+        Schema schema = parameter.getSchema();
+        if ("limit".equals(parameter.getName()) && schema != null && schema.getType() == null) {
+            schema.setType(List.of(SchemaType.INTEGER));
         }
     }
 

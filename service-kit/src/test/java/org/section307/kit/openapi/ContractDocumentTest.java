@@ -62,7 +62,7 @@ class ContractDocumentTest {
         given().get("/openapi?format=json")
                 .then()
                 .body("components.schemas.Who.properties.filer.type", contains("string", "null"))
-                .body("components.schemas.Who.properties.name.type", equalTo("string"));
+                .body("components.schemas.Who.properties.subject.type", equalTo("string"));
     }
 
     @Test
