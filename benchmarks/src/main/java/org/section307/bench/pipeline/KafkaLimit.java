@@ -56,16 +56,26 @@ final class KafkaLimit {
         }
     }
 
-    private double produce(String topic, String codec, long seconds) throws Refused {
+    private double produce(String topic, String codec, long seconds)
+            throws Refused, ExecutionException, InterruptedException {
         var failure = new AtomicReference<Exception>();
         long span = TimeUnit.SECONDS.toNanos(seconds);
         double perSecond;
         try (var producer = new KafkaProducer<String, byte[]>(settings(codec))) {
+            awaitLeaders(producer, topic);
             sendFor(span / WARM_SHARE, producer, topic, failure);
             perSecond = sendFor(span - span / WARM_SHARE, producer, topic, failure);
         }
         if (failure.get() != null) throw Refused.failed("Kafka's limit can't be measured: " + failure.get());
         return perSecond;
+    }
+
+    /** A new topic's partitions take records one after another; batches that fail meanwhile are retried out of order for minutes. */
+    private void awaitLeaders(KafkaProducer<String, byte[]> producer, String topic)
+            throws ExecutionException, InterruptedException {
+        for (int partition = 0; partition < PARTITIONS; partition++)
+            producer.send(new ProducerRecord<>(topic, partition, "", rows.bytes(partition)))
+                    .get();
     }
 
     /** Returns when all that was sent is acknowledged. */

@@ -91,7 +91,9 @@ class LoadTest {
         Load.Measured measured = load(2).open(1, 50);
 
         assertThat(measured.posts()).isEqualTo(50);
-        assertThat(measured.perSecond()).isBetween(40.0, 60.0);
+        assertThat(measured.perSecond())
+                .as("the last falls due after 0.98 s, so no faster than this")
+                .isLessThan(51.1);
     }
 
     @Test
@@ -104,7 +106,7 @@ class LoadTest {
         long late = measured.latencies().getCountBetweenValues(STALL_NANOS / 5, Long.MAX_VALUE / 4);
         assertThat(late)
                 .as("of the 50 that fell due in half a second, those that waited a tenth or more")
-                .isBetween(35L, 60L);
+                .isGreaterThanOrEqualTo(35);
     }
 
     @Test
