@@ -1,0 +1,150 @@
+package org.section307.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.section307.replay.generate.PastShipment;
+import org.section307.replay.generate.PublishedPoint;
+
+/**
+ * Sends a year through the public interfaces and reads it back. What is on file already is passed over, so it may be started again
+ * after any interruption and adds nothing twice.
+ */
+public final class Replay {
+    private static final int BATCH = 250;
+    private static final long POLL_MILLIS = 1_000;
+    private static final long STILL_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final long UNREADY_NANOS = Duration.ofSeconds(30).toNanos();
+    // statuses settle one topic after another
+    private static final long SETTLE_NANOS = Duration.ofSeconds(15).toNanos();
+
+    private final Services services;
+    private final Supplier<String> records;
+    private final Supplier<String> analyst;
+    private final Sink sink;
+    private final PatientClient client;
+    private final Statuses statuses;
+
+    /**
+     * A replay against these services.
+     *
+     * @param records gives a token of the keeper of records
+     * @param analyst gives a token of an analyst
+     */
+    public Replay(Services services, Supplier<String> records, Supplier<String> analyst, Sink sink) {
+        this.services = services;
+        this.records = records;
+        this.analyst = analyst;
+        this.sink = sink;
+        this.client = new PatientClient(sink);
+        this.statuses = new Statuses(client, services, records);
+    }
+
+    /**
+     * Returns when every shipment has its verdict.
+     *
+     * @throws ReplayFailed when a service does not answer, refuses, or nothing moves any more
+     */
+    public Outcome run(List<PastShipment> year) throws ReplayFailed, InterruptedException {
+        send(year);
+        awaitVerdicts(year);
+        Map<String, String> settled = awaitStatuses(year);
+        var points = new LinkedHashMap<PublishedPoint, Reading>();
+        for (PublishedPoint point : PublishedPoint.ofTheYear()) {
+            points.put(point, read("?asOf=" + point.day()));
+        }
+        return new Outcome(year, settled, read(""), points);
+    }
+
+    private Reading read(String query) throws ReplayFailed, InterruptedException {
+        return Reading.of(client.get(
+                "detention-service", services.detentions().resolve("/v1/fiscal-years/2021" + query), analyst));
+    }
+
+    private void send(List<PastShipment> year) throws ReplayFailed, InterruptedException {
+        sink.expect(year.size());
+        int onFile = 0;
+        for (int from = 0; from < year.size(); from += BATCH) {
+            List<PastShipment> batch = year.subList(from, Math.min(year.size(), from + BATCH));
+            String body = batch.stream().map(PastShipment::manifest).collect(Collectors.joining("\n", "", "\n"));
+            JsonNode answer = client.post(
+                    "shipment-service",
+                    services.shipments().resolve("/v1/history"),
+                    records,
+                    "application/x-ndjson",
+                    body);
+            onFile += answer.path("onFile").asInt();
+            sink.at(from + batch.size(), "shipments filed");
+        }
+        if (onFile > 0) {
+            sink.line(String.format(Locale.ROOT, "%,d of %,d were on file already.", onFile, year.size()));
+        }
+    }
+
+    private void awaitVerdicts(List<PastShipment> year) throws ReplayFailed, InterruptedException {
+        sink.expect(year.size());
+        var health = new Health();
+        int before = -1;
+        long movedAt = System.nanoTime();
+        while (true) {
+            int waiting = statuses.waiting();
+            if (waiting != before) {
+                before = waiting;
+                movedAt = System.nanoTime();
+            }
+            sink.at(Math.max(0, year.size() - waiting), "shipments screened");
+            if (waiting == 0) {
+                return;
+            }
+            health.check();
+            if (System.nanoTime() - movedAt > STILL_NANOS) {
+                throw new ReplayFailed(String.format(
+                        Locale.ROOT,
+                        "Nothing has moved for 60 s: %,d shipments wait for their verdict. Look at the log of wro-service,"
+                                + " then of detention-service.",
+                        waiting));
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private Map<String, String> awaitStatuses(List<PastShipment> year) throws ReplayFailed, InterruptedException {
+        Map<String, String> seen = statuses.all();
+        long movedAt = System.nanoTime();
+        while (!settled(year, seen) && System.nanoTime() - movedAt < SETTLE_NANOS) {
+            Thread.sleep(POLL_MILLIS);
+            Map<String, String> now = statuses.all();
+            if (!now.equals(seen)) {
+                seen = now;
+                movedAt = System.nanoTime();
+            }
+        }
+        return seen;
+    }
+
+    private static boolean settled(List<PastShipment> year, Map<String, String> seen) {
+        return year.stream().allMatch(shipment -> shipment.expected().name().equals(seen.get(shipment.entryNumber())));
+    }
+
+    /** Notices a service that is not ready for too long, while others still answer. */
+    private final class Health {
+        private final Map<String, Long> unreadySince = new LinkedHashMap<>();
+
+        void check() throws ReplayFailed, InterruptedException {
+            for (var service : services.byName().entrySet()) {
+                if (client.isReady(service.getValue())) {
+                    unreadySince.remove(service.getKey());
+                } else if (unreadySince.putIfAbsent(service.getKey(), System.nanoTime()) == null) {
+                    sink.line(service.getKey() + " is not ready; waiting up to 30 s.");
+                } else if (System.nanoTime() - unreadySince.getOrDefault(service.getKey(), 0L) > UNREADY_NANOS) {
+                    throw new ReplayFailed(service.getKey() + " has not been ready for 30 s.");
+                }
+            }
+        }
+    }
+}
