@@ -35,7 +35,7 @@ class FrontDoorTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
-                .contains("up", "status", "logs", "token", "file", "bench", "test", "down", "reset", "help");
+                .contains("up", "demo", "status", "logs", "token", "file", "bench", "test", "down", "reset", "help");
     }
 
     @Test
@@ -50,6 +50,8 @@ class FrontDoorTest {
     void words_a_command_does_not_take_are_wrong_use() throws Exception {
         assertThat(checkout.run(Map.of(), "", "up", "now").exitCode()).isEqualTo(2);
         assertThat(checkout.run(Map.of(), "", "down", "now").exitCode()).isEqualTo(2);
+        assertThat(checkout.run(Map.of(), "", "demo", "--seed").exitCode()).isEqualTo(2);
+        assertThat(checkout.run(Map.of(), "", "demo", "--seed", "x").exitCode()).isEqualTo(2);
         assertThat(checkout.run(Map.of(), "", "token").exitCode()).isEqualTo(2);
         assertThat(checkout.run(Map.of(), "", "token", "king").exitCode()).isEqualTo(2);
         assertThat(checkout.run(Map.of(), "", "file", "nowhere.json").exitCode())

@@ -16,6 +16,7 @@ public final class Commands {
         List<String> rest = words.subList(1, words.size());
         switch (words.getFirst()) {
             case "up" -> UpCommand.run(context, rest);
+            case "demo" -> DemoCommand.run(context, rest);
             case "status" -> StatusCommand.run(context, rest);
             case "logs" -> LogsCommand.run(context, rest);
             case "down" -> DownCommand.run(context, rest);

@@ -27,7 +27,8 @@ public final class Topics {
         admin.createTopics(missing).all().get();
     }
 
-    static List<NewTopic> wanted() {
+    /** The topics as they are created where they are missing. */
+    public static List<NewTopic> wanted() {
         var topics = new ArrayList<NewTopic>();
         for (String name : BY_SHIPMENT) {
             topics.add(topic(name, PARTITIONS, "delete"));

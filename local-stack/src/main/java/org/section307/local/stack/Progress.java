@@ -45,6 +45,17 @@ public final class Progress {
         }
     }
 
+    /** So many steps are done: drawn on a terminal, told by tenths elsewhere. */
+    public synchronized void at(int steps, String what) {
+        boolean nextTenth = 10L * steps / total > 10L * done / total;
+        done = steps;
+        if (terminal) {
+            bar(what);
+        } else if (nextTenth) {
+            out.println(String.format(Locale.ROOT, "%d of %d %s (%.1f s)", done, total, what, seconds()));
+        }
+    }
+
     /** A line that stays. */
     public synchronized void line(String text) {
         if (barShown) {
