@@ -3,7 +3,7 @@ package org.section307.shipment.filing.http;
 /** Examples that the OpenAPI document shows. The body is one that is taken: a test sends it. */
 final class HistoryExamples {
     static final String BODY = """
-            {"billOfLading": {"scac": "MAEU", "number": "A123456789"}, "entryNumber": "002-6110316-2", \
+            {"billOfLading": {"scac": "MAEU", "number": "A123456791"}, "entryNumber": "002-6110318-8", \
             "importer": {"number": "12-3456789AB", "name": "Example Imports LLC"}, \
             "transportMode": "VESSEL", "vessel": {"name": "Example Carrier", "imo": "9074729", \
             "flag": "TW"}, "portOfEntry": "2704", "importDate": "2021-06-01", \
@@ -15,7 +15,7 @@ final class HistoryExamples {
             "subdivision": "IN-TN", "postalCode": "641601", "country": "IN"}}], \
             "inputs": [{"description": "raw cotton", "hts": "5201", "originCountry": "IN"}]}], \
             "history": {"source": "SYNTHETIC", "detainedOn": "2021-06-02", "knownOn": "2021-06-04"}}
-            {"billOfLading": {"scac": "MAEU", "number": "A123456790"}, "entryNumber": "002-6110317-0", \
+            {"billOfLading": {"scac": "MAEU", "number": "A123456792"}, "entryNumber": "002-6110319-6", \
             "importer": {"number": "12-3456789AB", "name": "Example Imports LLC"}, \
             "transportMode": "VESSEL", "vessel": {"name": "Example Carrier", "imo": "9074729", \
             "flag": "TW"}, "portOfEntry": "2704", "importDate": "2021-06-01", \

@@ -1,6 +1,7 @@
 package org.section307.shipment.filing.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,15 +11,20 @@ import static org.section307.shipment.ManifestMother.anyManifest;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.section307.local.test.Tokens;
@@ -36,6 +42,9 @@ class BringHistoryTest {
 
     @Inject
     HistoryTurns turns;
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void every_line_becomes_a_shipment_and_is_told() {
@@ -238,21 +247,49 @@ class BringHistoryTest {
         Api.bring(here, mine).then().statusCode(200).body("filed", equalTo(1));
     }
 
-    /** The second body has the lines the other way round: without an order of their own they would wait for each other. */
+    /**
+     * Both are stopped in the middle of their claims by a third that has one key of theirs. Did each claim in an order of its
+     * own, they would then wait for each other.
+     */
     @Test
     void two_bodies_of_the_same_records_at_once_file_each_once() throws Exception {
-        List<ManifestMother> manifests =
-                IntStream.range(0, 200).mapToObj(each -> past()).toList();
-        List<ManifestMother> reversed = new ArrayList<>(manifests);
+        ManifestMother[] manifests =
+                Stream.generate(BringHistoryTest::past).limit(50).toArray(ManifestMother[]::new);
+        List<ManifestMother> reversed = Arrays.asList(manifests.clone());
         Collections.reverse(reversed);
-        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-            Future<Response> one = pool.submit(() -> Api.bring(RECORDS, manifests.toArray(ManifestMother[]::new)));
+        try (ExecutorService pool = Executors.newFixedThreadPool(2);
+                Connection third = dataSource.getConnection()) {
+            third.setAutoCommit(false);
+            claim(third, manifests[25]);
+            Future<Response> one = pool.submit(() -> Api.bring(RECORDS, manifests));
             Future<Response> two = pool.submit(() -> Api.bring(RECORDS, reversed.toArray(ManifestMother[]::new)));
+            await().untilAsserted(() -> assertThat(waiting()).isGreaterThanOrEqualTo(2));
+            third.rollback();
 
             one.get().then().statusCode(200);
             two.get().then().statusCode(200);
             int filed = one.get().<Integer>path("filed") + two.get().<Integer>path("filed");
-            assertThat(filed).isEqualTo(200);
+            assertThat(filed).isEqualTo(50);
+        }
+    }
+
+    private static void claim(Connection connection, ManifestMother manifest) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into live_filing values (?, ?)")) {
+            insert.setString(1, "bill:MAEU" + manifest.bill() + ":" + manifest.importer());
+            insert.setObject(2, UUID.randomUUID());
+            insert.executeUpdate();
+        }
+    }
+
+    /** How many transactions wait for another to end. */
+    private int waiting() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from pg_locks where locktype = 'transactionid' and not granted")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
