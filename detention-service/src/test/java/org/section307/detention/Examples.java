@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,8 +17,13 @@ import java.util.TreeSet;
 public final class Examples {
     private Examples() {}
 
-    /** The one example of an operation's body (`requestBody`) or answer (`responses/200`), in that media type. */
+    /** The first example of an operation's body (`requestBody`) or answer (`responses/200`), in that media type. */
     public static String of(String path, String method, String part, String mediaType) {
+        return all(path, method, part, mediaType).values().iterator().next();
+    }
+
+    /** All of them by name. */
+    public static Map<String, String> all(String path, String method, String part, String mediaType) {
         var content = Golden.json(
                         given().accept("application/json").get("/openapi").asByteArray())
                 .path("paths")
@@ -25,9 +32,19 @@ public final class Examples {
                 .at("/" + part + "/content")
                 .path(mediaType)
                 .path("examples");
-        assertThat(content).as(method + " " + path + " " + part).hasSize(1);
-        var value = content.iterator().next().get("value");
-        return value.isTextual() ? value.asText() : value.toString();
+        assertThat(content).as(method + " " + path + " " + part).isNotEmpty();
+        var values = new LinkedHashMap<String, String>();
+        content.properties().forEach(example -> {
+            var value = example.getValue().get("value");
+            values.put(example.getKey(), value.isTextual() ? value.asText() : value.toString());
+        });
+        return values;
+    }
+
+    public static JsonNode json(String path, String method, String part, String name) {
+        var text = java.util.Objects.requireNonNull(
+                all(path, method, part, "application/json").get(name));
+        return Golden.json(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static JsonNode json(String path, String method, String part) {

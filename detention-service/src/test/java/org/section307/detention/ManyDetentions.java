@@ -40,10 +40,12 @@ public final class ManyDetentions implements AutoCloseable {
                 from filing""");
         execute("""
                 insert into detention (shipment_id, line, ordinal, version, state, value, opened_on, opened_at, held_on,
-                    held_at, closed_on, closed_at, closing_reason, importer, filer, port, entry_key, bill_key)
+                    held_at, closed_on, closed_at, closing_reason, importer, filer, port, entry_key, bill_key, history_source,
+                    counted_under)
                 select id, line, 1, 1, case when n % 10 = 0 then 'RELEASED' when n % 10 = 1 and line = 5 then 'IN_REVIEW'
                         else 'HELD' end, 1.00, day, day, held, held, closed, closed,
-                    case when closed is not null then 'ADMISSIBLE_PROOF' end, importer, filer, port, 'MANY' || n, 'MANY' || n
+                    case when closed is not null then 'ADMISSIBLE_PROOF' end, importer, filer, port, 'MANY' || n, 'MANY' || n,
+                    (array['AGENCY', 'SYNTHETIC'])[1 + n % 2], case when held is not null then 'many-' || n % 20 end
                 from filing, generate_series(1, 5) as line,
                     lateral (select case when n % 10 = 1 and line = 5 then null else day end as held,
                         case when n % 10 = 0 then day end as closed) as days""");
@@ -51,7 +53,12 @@ public final class ManyDetentions implements AutoCloseable {
                 insert into tally (shipment_id, line, ordinal, step, effective_on, known_on, lines, value, entry_key, bill_key)
                 select shipment_id, line, ordinal, 1, held_on, held_on, 1, value, entry_key, bill_key
                 from detention where held_on is not null and entry_key like 'MANY%'""");
-        execute("analyze custody, detention, tally");
+        execute("""
+                insert into ground (shipment_id, line, ordinal, ground_key, basis, answer, state, version, opened_on)
+                select shipment_id, line, ordinal, 'many-' || substr(entry_key, 5)::int % 20, 'WRO', 'DETAIN', 'OPEN', 1,
+                    opened_on
+                from detention where entry_key like 'MANY%'""");
+        execute("analyze custody, detention, ground, tally");
     }
 
     private void execute(String sql) throws SQLException {

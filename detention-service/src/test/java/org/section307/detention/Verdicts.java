@@ -61,6 +61,15 @@ public final class Verdicts {
         return this;
     }
 
+    /** A record of the past, with what the shipment is worth; null for a day that it does not name. */
+    public Verdicts recorded(
+            String source, @Nullable String detainedOn, @Nullable String knownOn, String enteredValue) {
+        return header("historysource", source)
+                .header("detainedon", detainedOn)
+                .header("knownon", knownOn)
+                .header("enteredvalue", enteredValue);
+    }
+
     /** The next verdict is of this version and revision, and clear until a ground is added. */
     public Verdicts next(long nextVersion, long nextRevision) {
         version = nextVersion;

@@ -45,7 +45,7 @@ public class AbsorbScreenings {
             switch (Absorption.decide(before, screening, now)) {
                 case Absorption.Stale same -> stale++;
                 case Absorption.Applied applied -> {
-                    changes.add(new Change(before, applied.after()));
+                    changes.add(new Change(before, applied.after(), applied.known()));
                     present.put(screening.shipmentId(), applied.after());
                 }
             }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.domain.Act;
@@ -63,7 +64,7 @@ public class ActOnDetention {
     }
 
     private void record(Custody before, ActOutcome.Done done, Act act) {
-        recordCustody.record(List.of(new Change(Optional.of(before), done.after())), act.done());
+        recordCustody.record(List.of(new Change(Optional.of(before), done.after(), Map.of())), act.done());
         custodies.record(act);
     }
 }

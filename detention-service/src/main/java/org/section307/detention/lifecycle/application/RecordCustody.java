@@ -13,6 +13,7 @@ import org.section307.detention.lifecycle.domain.Custodies.Change;
 import org.section307.detention.lifecycle.domain.Custody;
 import org.section307.detention.lifecycle.domain.CustodyEvents;
 import org.section307.detention.lifecycle.domain.CustodyWriter;
+import org.section307.detention.lifecycle.domain.DetentionId;
 import org.section307.detention.lifecycle.domain.Hold;
 import org.section307.detention.lifecycle.domain.Moment;
 import org.section307.detention.totals.domain.Counted;
@@ -48,7 +49,10 @@ class RecordCustody {
         var outgoing = new ArrayList<Custody>();
         for (var change : changes) {
             rows.addAll(Tally.difference(
-                    change.before().map(RecordCustody::counted).orElse(List.of()), counted(change.after()), now.day()));
+                    change.before().map(RecordCustody::counted).orElse(List.of()),
+                    counted(change.after()),
+                    now.day(),
+                    counted -> change.known().getOrDefault(id(counted), now.day())));
             // a clear verdict on a shipment that never had a hold has no custody to tell of
             if (change.after().state().isPresent()) {
                 outgoing.add(change.after());
@@ -56,6 +60,10 @@ class RecordCustody {
         }
         tallies.append(rows);
         publish(outgoing);
+    }
+
+    private static DetentionId id(Counted counted) {
+        return new DetentionId(counted.shipmentId(), counted.line(), counted.ordinal());
     }
 
     private static List<Counted> counted(Custody custody) {
@@ -109,6 +117,9 @@ class RecordCustody {
         }
         if (owner.entryKey() != null) {
             extensions.put("entrykey", owner.entryKey());
+        }
+        if (custody.history() != null) {
+            extensions.put("historysource", custody.history().source().name());
         }
         return extensions;
     }

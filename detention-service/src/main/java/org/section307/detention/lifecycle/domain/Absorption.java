@@ -3,11 +3,14 @@ package org.section307.detention.lifecycle.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict does to a shipment's custody. It opens and strengthens holds and never closes or softens one. */
@@ -16,14 +19,23 @@ public sealed interface Absorption {
     /** The verdict is not newer than what was absorbed: nothing happens. */
     record Stale() implements Absorption {}
 
-    /** The verdict was taken in, whether or not it changed a hold. */
-    record Applied(Custody after) implements Absorption {}
+    /**
+     * The verdict was taken in, whether or not it changed a hold.
+     *
+     * @param known when the agency knew of detentions of the past that begin to count; of any other it knows on arrival
+     */
+    record Applied(Custody after, Map<DetentionId, LocalDate> known) implements Absorption {
+        public Applied {
+            known = Map.copyOf(known);
+        }
+    }
 
     /** Decides from the present custody (empty before the first verdict), the verdict, and the time of its arrival. */
-    static Absorption decide(Optional<Custody> present, Screening screening, Moment now) {
-        if (present.isPresent() && !present.get().absorbed().isOlderThan(screening)) {
+    static Absorption decide(Optional<Custody> present, Screening verdict, Moment now) {
+        if (present.isPresent() && !present.get().absorbed().isOlderThan(verdict)) {
             return new Stale();
         }
+        var screening = besideRecord(withHistory(verdict, present), present);
         var byLine = new LinkedHashMap<Integer, List<Hold>>();
         present.ifPresent(custody -> custody.holds()
                 .forEach(hold -> byLine.computeIfAbsent(hold.line(), line -> new ArrayList<>())
@@ -33,21 +45,73 @@ public sealed interface Absorption {
             var line = new Line(entry.getKey(), byLine.getOrDefault(entry.getKey(), List.of()), whole);
             byLine.put(entry.getKey(), line.take(entry.getValue(), screening, now));
         }
-        return new Applied(new Custody(
+        var holds = withRest(byLine.values().stream().flatMap(List::stream).toList(), screening);
+        var after = new Custody(
                 screening.shipmentId(),
                 present.map(Custody::sequence).orElse(0L) + 1,
                 new Custody.Absorbed(screening.key(), screening.readable()),
                 screening.owner(),
                 screening.readable() ? screening.importDate() : importDate(present),
-                shownAnew(
-                        present,
-                        screening,
-                        byLine.values().stream().flatMap(List::stream).toList())));
+                screening.history(),
+                shownAnew(present, screening, holds));
+        return new Applied(after, screening.isRecordedDetention() ? known(present, after) : Map.of());
     }
 
-    /** Another owner is shown with every hold, so each moves on: who read the former owner acts on what is no more. */
+    /** Once goods are detained a clear verdict opens nothing, as it closes nothing. */
+    private static Screening besideRecord(Screening screening, Optional<Custody> present) {
+        boolean detained =
+                present.stream().flatMap(custody -> custody.holds().stream()).anyMatch(Hold.Detained.class::isInstance);
+        return detained && screening.isClear() ? screening : screening.besideRecord();
+    }
+
+    /** A filing is a record of the past or it is none: headers that can't be read do not make it one of today. */
+    private static Screening withHistory(Screening verdict, Optional<Custody> present) {
+        return verdict.readable() || verdict.history() != null || present.isEmpty()
+                ? verdict
+                : Screening.unreadable(
+                        verdict.shipmentId(),
+                        verdict.key(),
+                        verdict.owner(),
+                        present.get().history(),
+                        verdict.values().getOrDefault(0, BigDecimal.ZERO));
+    }
+
+    /** A hold of the whole of a past shipment is worth what no other line's open hold is. */
+    private static List<Hold> withRest(List<Hold> holds, Screening screening) {
+        var whole = screening.values().get(0);
+        if (screening.history() == null || !screening.readable() || whole == null) {
+            return holds;
+        }
+        var others = holds.stream()
+                .filter(hold -> hold.line() != 0 && hold instanceof Hold.Open)
+                .map(hold -> hold.particulars().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var rest = whole.subtract(others).max(BigDecimal.ZERO);
+        return holds.stream()
+                .map(hold -> hold.line() == 0 && hold instanceof Hold.Open open ? open.worth(rest) : hold)
+                .toList();
+    }
+
+    /** What begins to count, on lines of which nothing was detained before: a line held anew is known as it happens. */
+    private static Map<DetentionId, LocalDate> known(Optional<Custody> present, Custody after) {
+        var before = new HashSet<Integer>();
+        present.ifPresent(custody -> custody.holds().stream()
+                .filter(Hold.Detained.class::isInstance)
+                .forEach(hold -> before.add(hold.line())));
+        var known = new HashMap<DetentionId, LocalDate>();
+        Optional.ofNullable(after.history())
+                .flatMap(History::known)
+                .ifPresent(day -> after.holds().stream()
+                        .filter(hold -> hold instanceof Hold.Held && !before.contains(hold.line()))
+                        .forEach(hold -> known.put(hold.id(), day)));
+        return known;
+    }
+
+    /** Another owner or record is shown with every hold, so each moves on: who read the former acts on what is no more. */
     private static List<Hold> shownAnew(Optional<Custody> present, Screening screening, List<Hold> holds) {
-        if (present.isEmpty() || present.get().owner().equals(screening.owner())) {
+        if (present.isEmpty()
+                || (present.get().owner().equals(screening.owner())
+                        && Objects.equals(present.get().history(), screening.history()))) {
             return holds;
         }
         var known = new HashSet<>(present.get().holds());
@@ -71,19 +135,47 @@ public sealed interface Absorption {
         /** Its holds after the grounds of a newer verdict. */
         List<Hold> take(List<Ground> grounds, Screening screening, Moment now) {
             var open = holds.stream().filter(Hold.Open.class::isInstance).findFirst();
-            var stand = grounds.stream()
-                    .filter(ground -> !wasClosed(ground, screening.key().version()))
-                    .filter(this::isInCustody)
-                    .toList();
+            var stand = standing(grounds, screening.key().version());
             var next = new ArrayList<>(holds);
             if (open.isPresent() && open.get() instanceof Hold.Open standing) {
                 next.remove(standing);
-                next.add(standing.absorb(stand, screening.values().get(number), now));
+                next.add(standing.absorb(
+                        stand,
+                        screening.values().get(number),
+                        screening.ofDetention(now),
+                        screening.isRecordedDetention()));
             } else if (stand.stream().anyMatch(ground -> ground.rank() > 0)) {
-                var id = new DetentionId(screening.shipmentId(), number, holds.size() + 1);
-                next.add(Hold.open(new Particulars(id, valueOf(screening.values()), distinct(stand), now, 1)));
+                next.add(opened(stand, screening, now));
             }
             return next;
+        }
+
+        /** HELD where the grounds detain, else IN_REVIEW. */
+        private Hold opened(List<Ground> grounds, Screening screening, Moment now) {
+            var id = new DetentionId(screening.shipmentId(), number, holds.size() + 1);
+            var value = valueOf(screening.values());
+            var detained = new Particulars(id, value, distinct(grounds), screening.ofDetention(now), 1);
+            return detained.detains() && !detained.isDisputed()
+                    ? new Hold.Held(detained, detained.opened())
+                    : new Hold.InReview(new Particulars(id, value, detained.grounds(), screening.ofReview(now), 1));
+        }
+
+        /** What stands of a verdict's grounds. A disagreement with the record stands as long as a ground beside it does. */
+        private List<Ground> standing(List<Ground> grounds, long version) {
+            var stand = grounds.stream()
+                    .filter(ground -> !wasClosed(ground, version))
+                    .filter(this::isInCustody)
+                    .toList();
+            var disagreement = grounds.stream().filter(Ground::isDisagreement).toList();
+            boolean alone = grounds.size() == disagreement.size();
+            if (alone) {
+                return stand;
+            }
+            boolean besideOne = stand.stream().anyMatch(ground -> ground.rank() > 0 && !ground.isDisagreement());
+            return Stream.concat(
+                            stand.stream().filter(ground -> !ground.isDisagreement()),
+                            besideOne ? disagreement.stream() : Stream.empty())
+                    .toList();
         }
 
         private BigDecimal valueOf(Map<Integer, BigDecimal> values) {
@@ -118,8 +210,8 @@ public sealed interface Absorption {
                     || all().anyMatch(hold -> wasOpenOn(hold, day));
         }
 
-        private java.util.stream.Stream<Hold> all() {
-            return java.util.stream.Stream.concat(holds.stream(), whole.stream());
+        private Stream<Hold> all() {
+            return Stream.concat(holds.stream(), whole.stream());
         }
 
         private static boolean wasOpenOn(Hold hold, LocalDate day) {

@@ -28,7 +28,7 @@ public sealed interface ActOutcome {
         if (hold.particulars().version() != versionRead) {
             return new Changed();
         }
-        return act.on(hold, now)
+        return act.on(hold, present.history(), now)
                 .<ActOutcome>map(next -> new Done(present.with(next), next))
                 .orElseGet(() -> new WrongState(hold.state()));
     }

@@ -7,5 +7,7 @@ public enum ConfirmReason {
     /** What the importer gave does not settle the doubt, 19 USC 1499(a). */
     DOUBT_REMAINS,
     /** The filing still can't be read or lacks what law requires. */
-    FILING_DEFICIENT
+    FILING_DEFICIENT,
+    /** The agency's record of the past is right. */
+    RECORD_CONFIRMED
 }

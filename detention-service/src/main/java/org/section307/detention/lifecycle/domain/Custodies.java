@@ -1,5 +1,6 @@
 package org.section307.detention.lifecycle.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,14 @@ public interface Custodies {
     /** Appends an officer's act. */
     void record(Act act);
 
-    /** One step of one custody. */
-    record Change(Optional<Custody> before, Custody after) {}
+    /**
+     * One step of one custody.
+     *
+     * @param known when the agency knew of detentions that begin to count by this step; of any other, on the day of the step
+     */
+    record Change(Optional<Custody> before, Custody after, Map<DetentionId, LocalDate> known) {
+        public Change {
+            known = Map.copyOf(known);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence rises with every change, from 1: the natural key of its events
  * @param importDate as the newest readable verdict says; null where the manifest can't be read
+ * @param history what the agency's record says, as the newest verdict tells it; null for a filing of today
  * @param holds by line and ordinal; at most one open a line
  */
 public record Custody(
@@ -21,6 +22,7 @@ public record Custody(
         Absorbed absorbed,
         Owner owner,
         @Nullable LocalDate importDate,
+        @Nullable History history,
         List<Hold> holds) {
 
     /**
@@ -74,6 +76,6 @@ public record Custody(
     Custody with(Hold changed) {
         var next = new ArrayList<>(holds);
         next.replaceAll(hold -> hold.id().equals(changed.id()) ? changed : hold);
-        return new Custody(shipmentId, sequence + 1, absorbed, owner, importDate, next);
+        return new Custody(shipmentId, sequence + 1, absorbed, owner, importDate, history, next);
     }
 }

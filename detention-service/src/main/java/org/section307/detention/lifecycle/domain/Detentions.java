@@ -11,8 +11,8 @@ public interface Detentions {
     /** The detention, or empty where there is none that the caller may see. */
     Optional<Detention> find(Caller caller, DetentionId id);
 
-    /** At most `limit` detentions after the given one, by shipment, line and ordinal. */
-    List<Detention> list(Caller caller, DetentionFilter filter, @Nullable DetentionId after, int limit);
+    /** At most `limit` detentions after the given place, the oldest first. */
+    List<Detention> list(Caller caller, DetentionFilter filter, @Nullable DetentionPlace after, int limit);
 
     /** Locks a shipment's custody until the transaction ends; empty where there is none that the caller may see. */
     Optional<Custody> lock(Caller caller, UUID shipmentId);

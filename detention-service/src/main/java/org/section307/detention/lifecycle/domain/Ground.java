@@ -21,6 +21,11 @@ public sealed interface Ground {
     /** Newest manifest version in which a screening saw it: a closed ground does not return for that version. */
     long version();
 
+    /** Whether it is that the agency's record of the past and a verdict disagree. */
+    default boolean isDisagreement() {
+        return this instanceof OfReason of && of.reason() == ReviewReason.HISTORY_DISAGREES;
+    }
+
     /** Rank among grounds of one key: 2 detains, 1 asks for review, 0 is only named. */
     int rank();
 

@@ -52,15 +52,18 @@ public sealed interface Hold {
         };
     }
 
-    /** Opens a hold with grounds that act: HELD where one detains, else IN_REVIEW. */
-    static Open open(Particulars particulars) {
-        return particulars.detains() ? new Held(particulars, particulars.opened()) : new InReview(particulars);
-    }
-
     /** A hold that still keeps its line. */
     sealed interface Open extends Hold {
-        /** Takes in a later verdict's grounds; never softer than before. */
-        Open absorb(List<Ground> later, @Nullable BigDecimal value, Moment now);
+        /**
+         * Takes in a later verdict's grounds; never softer than before.
+         *
+         * @param detained when the goods came to be held, if the verdict detains them
+         * @param recorded whether the agency's record of the past says so too: its day then holds, and what was disputed is settled
+         */
+        Open absorb(List<Ground> later, @Nullable BigDecimal value, Moment detained, boolean recorded);
+
+        /** The same with another value. */
+        Open worth(BigDecimal value);
     }
 
     /** A hold that a person ended. */
@@ -70,11 +73,19 @@ public sealed interface Hold {
 
     /** A hold that counts as a detention, ever since {@link #held}. */
     sealed interface Detained extends Hold {
+        /** What a line is counted under that a person holds and no order does. */
+        String UNDER_NO_ORDER = "none";
+
         /** When the line came to be HELD: its legal day sets the fiscal year. */
         Moment held();
 
         /** Whether it counts in totals: all do but a dismissed false match. */
         boolean counts();
+
+        /** The order that the detention counts under: the one that leads; {@link #UNDER_NO_ORDER} where none acts. */
+        default String countedUnder() {
+            return particulars().leadingOrder().orElse(UNDER_NO_ORDER);
+        }
     }
 
     /** Something points at an order and does not prove it: an officer looks. */
@@ -84,9 +95,9 @@ public sealed interface Hold {
             return "IN_REVIEW";
         }
 
-        /** The officer confirms: the line is held from now. */
-        public Held confirm(Moment now) {
-            return new Held(particulars.next(), now);
+        /** The officer confirms: the line is held from then. */
+        public Held confirm(Moment detained) {
+            return new Held(particulars.next(), detained);
         }
 
         /** The officer rejects: the line is free of these grounds. */
@@ -95,9 +106,14 @@ public sealed interface Hold {
         }
 
         @Override
-        public Open absorb(List<Ground> later, @Nullable BigDecimal value, Moment now) {
+        public Open absorb(List<Ground> later, @Nullable BigDecimal value, Moment detained, boolean recorded) {
             var next = particulars.absorb(later, value);
-            return next.detains() ? new Held(next, now) : new InReview(next);
+            return next.detains() && (recorded || !next.isDisputed()) ? new Held(next, detained) : new InReview(next);
+        }
+
+        @Override
+        public InReview worth(BigDecimal value) {
+            return new InReview(particulars.worth(value));
         }
     }
 
@@ -119,8 +135,17 @@ public sealed interface Hold {
         }
 
         @Override
-        public Held absorb(List<Ground> later, @Nullable BigDecimal value, Moment now) {
-            return new Held(particulars.absorb(later, value), held);
+        public Held absorb(List<Ground> later, @Nullable BigDecimal value, Moment detained, boolean recorded) {
+            var next = particulars.absorb(later, value);
+            if (!recorded || detained.day().equals(held.day())) {
+                return new Held(next, held);
+            }
+            return new Held(next.version() == particulars.version() ? next.next() : next, held.on(detained.day()));
+        }
+
+        @Override
+        public Held worth(BigDecimal value) {
+            return new Held(particulars.worth(value), held);
         }
     }
 

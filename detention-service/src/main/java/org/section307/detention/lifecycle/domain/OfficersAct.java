@@ -1,6 +1,7 @@
 package org.section307.detention.lifecycle.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an officer does to a hold, and why. */
 public sealed interface OfficersAct {
@@ -10,8 +11,12 @@ public sealed interface OfficersAct {
     /** The reason's code. */
     String reasonCode();
 
-    /** Empty where the hold's state does not allow the act. */
-    Optional<Hold> on(Hold hold, Moment now);
+    /**
+     * Empty where the hold's state does not allow the act.
+     *
+     * @param history what the agency's record says of the shipment: a review that is confirmed was held from the day it has
+     */
+    Optional<Hold> on(Hold hold, @Nullable History history, Moment now);
 
     /** Lets held goods go. */
     record Release(ReleaseReason reason) implements OfficersAct {
@@ -26,7 +31,7 @@ public sealed interface OfficersAct {
         }
 
         @Override
-        public Optional<Hold> on(Hold hold, Moment now) {
+        public Optional<Hold> on(Hold hold, @Nullable History history, Moment now) {
             return switch (hold) {
                 case Hold.Held held -> Optional.of(held.release(reason, now));
                 case Hold.InReview review -> Optional.empty();
@@ -49,9 +54,10 @@ public sealed interface OfficersAct {
         }
 
         @Override
-        public Optional<Hold> on(Hold hold, Moment now) {
+        public Optional<Hold> on(Hold hold, @Nullable History history, Moment now) {
             return switch (hold) {
-                case Hold.InReview review -> Optional.of(review.confirm(now));
+                case Hold.InReview review ->
+                    Optional.of(review.confirm(history == null ? now : history.ofDetention(now)));
                 case Hold.Held held -> Optional.empty();
                 case Hold.Released released -> Optional.empty();
                 case Hold.Dismissed dismissed -> Optional.empty();
@@ -72,7 +78,7 @@ public sealed interface OfficersAct {
         }
 
         @Override
-        public Optional<Hold> on(Hold hold, Moment now) {
+        public Optional<Hold> on(Hold hold, @Nullable History history, Moment now) {
             return switch (hold) {
                 case Hold.InReview review -> Optional.of(review.reject(reason, now));
                 case Hold.Held held -> Optional.empty();

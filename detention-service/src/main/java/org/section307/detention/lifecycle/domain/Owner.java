@@ -31,6 +31,10 @@ public record Owner(
 
     /** The entry number as 19 CFR 142.3a writes it, FFF-NNNNNNN-C; a key of another form as it is; empty for no entry. */
     public Optional<String> entryNumber() {
+        return entryNumber(entryKey);
+    }
+
+    static Optional<String> entryNumber(@Nullable String entryKey) {
         return Optional.ofNullable(entryKey).map(key -> ENTRY.matcher(key).replaceFirst("$1-$2-$3"));
     }
 }

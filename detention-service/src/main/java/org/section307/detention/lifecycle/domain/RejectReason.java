@@ -9,5 +9,7 @@ public enum RejectReason {
     /** Goods of an origin that the order does not name. */
     OTHER_ORIGIN,
     /** What was missing or unreadable was supplied and is clear. */
-    FILING_COMPLETED
+    FILING_COMPLETED,
+    /** The agency's record of the past was wrong. */
+    RECORD_CORRECTED
 }

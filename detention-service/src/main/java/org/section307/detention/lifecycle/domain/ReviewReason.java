@@ -7,5 +7,7 @@ public enum ReviewReason {
     /** The manifest, or the verdict on it, could not be read. */
     UNREADABLE,
     /** The manifest was read and could not be screened. */
-    UNSCREENABLE
+    UNSCREENABLE,
+    /** The agency's record of the past and the verdict say different things. */
+    HISTORY_DISAGREES
 }

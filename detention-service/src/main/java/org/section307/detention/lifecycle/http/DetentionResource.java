@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,8 +25,9 @@ import org.section307.detention.lifecycle.application.ReadDetentions;
 import org.section307.detention.lifecycle.domain.DetentionFilter;
 import org.section307.kit.access.Caller;
 import org.section307.kit.access.ImporterTokens;
-import org.section307.kit.paging.Page;
 import org.section307.kit.paging.PageRequest;
+import org.section307.kit.problem.Fault;
+import org.section307.kit.problem.ProblemException;
 
 /** Detentions: whoever may see a shipment reads them, an officer of its port decides on them. */
 @Path("/v1/detentions")
@@ -53,25 +55,52 @@ class DetentionResource {
         DISMISSED
     }
 
+    /** Where a detention's shipment comes from. */
+    enum Source {
+        AGENCY,
+        SYNTHETIC,
+        NONE
+    }
+
     @GET
-    @RolesAllowed({"importer", "officer", "analyst", "supervisor"})
+    @RolesAllowed({"importer", "officer", "analyst", "supervisor", "records"})
     @Operation(
-            summary = "Lists detentions, by shipment, line and ordinal",
-            description = "With fiscalYear, exactly the detentions that the year's totals add up; with"
-                    + " state=IN_REVIEW beside it, the reviews opened in the year that nobody has decided.")
+            summary = "Lists detentions, the oldest first",
+            description = "By the day on which they were opened, then by shipment, line and ordinal. With fiscalYear,"
+                    + " exactly the detentions that the year's totals add up, and with asOf beside it those that they"
+                    + " add up as of that day; with state=IN_REVIEW beside fiscalYear, the reviews opened in the year"
+                    + " that nobody has decided.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content =
                     @Content(
                             schema = @Schema(implementation = DetentionPage.class),
-                            examples = @ExampleObject(name = "page", value = DetentionExamples.PAGE)))
-    public Page<DetentionView> listDetentions(
+                            examples = {
+                                @ExampleObject(name = "page", value = DetentionExamples.PAGE),
+                                @ExampleObject(name = "as of a day", value = DetentionExamples.PAGE_AS_OF)
+                            }))
+    public DetentionPage listDetentions(
             @QueryParam("state") @Nullable State state,
             @QueryParam("importer") @Nullable String importer,
             @QueryParam("port") @Nullable String port,
-            @Parameter(description = "Order id") @QueryParam("order") @Nullable String order,
+            @Parameter(description = "Id of an order among the grounds") @QueryParam("order") @Nullable String order,
+            @Parameter(description = "Id of the order that leads; none where a person holds the line and no order does")
+                    @QueryParam("countedUnder")
+                    @Nullable
+                    String countedUnder,
             @QueryParam("fiscalYear") @Min(1930) @Max(9999) @Nullable Integer fiscalYear,
+            @Parameter(description = "Only with fiscalYear: as the agency knew it by the end of that day")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
+            @Parameter(description = "First day on which the line came to be HELD") @QueryParam("heldFrom") @Nullable
+                    LocalDate heldFrom,
+            @Parameter(description = "Last such day") @QueryParam("heldTo") @Nullable LocalDate heldTo,
+            @Parameter(description = "Of records of the past the source; NONE for filings of today")
+                    @QueryParam("source")
+                    @Nullable
+                    Source source,
             @QueryParam("shipmentId") @Nullable UUID shipmentId,
             @QueryParam("limit")
                     @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
@@ -79,28 +108,51 @@ class DetentionResource {
                     Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor, DetentionCursor.PARTS);
+        requireMeaning(fiscalYear, asOf, state);
         var filter = new DetentionFilter(
                 state == null ? null : state.name(),
                 importer == null ? null : importerTokens.tokenise(importer),
                 port,
                 order,
+                countedUnder,
                 shipmentId,
-                fiscalYear);
+                source == null ? null : source.name(),
+                heldFrom,
+                heldTo,
+                fiscalYear == null ? null : readDetentions.countedIn(fiscalYear, asOf));
         var found = readDetentions.list(caller, filter, DetentionCursor.read(page), page.limit() + 1);
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
-        return new Page<>(
+        return DetentionPage.of(
                 shown.stream().map(answers::view).toList(),
                 found.size() > page.limit() ? DetentionCursor.write(shown.getLast()) : null);
     }
 
-    /** A page, for the API's description. */
-    @Schema(name = "DetentionPage", description = "Detentions, and the cursor of the next page; null on the last")
+    private static void requireMeaning(@Nullable Integer fiscalYear, @Nullable LocalDate asOf, @Nullable State state) {
+        if (asOf != null && (fiscalYear == null || state == State.IN_REVIEW)) {
+            throw ProblemException.invalid(List.of(
+                    Fault.in("asOf", "without-year", "asOf goes with fiscalYear, and with detentions, not reviews.")));
+        }
+    }
+
+    /** A page, and how many of its items are made up. */
+    @Schema(
+            name = "DetentionPage",
+            description = "Detentions, the cursor of the next page (null on the last), and how many of these are of"
+                    + " shipments that are made up")
     record DetentionPage(
-            List<DetentionView> items, @Nullable String nextCursor) {}
+            List<DetentionView> items, @Nullable String nextCursor, int synthetic) {
+        static DetentionPage of(List<DetentionView> items, @Nullable String nextCursor) {
+            return new DetentionPage(
+                    items,
+                    nextCursor,
+                    Math.toIntExact(
+                            items.stream().filter(DetentionView::isSynthetic).count()));
+        }
+    }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"importer", "officer", "analyst", "supervisor"})
+    @RolesAllowed({"importer", "officer", "analyst", "supervisor", "records"})
     @Operation(summary = "One detention with its grounds and what officers did; its ETag is what an act matches")
     @APIResponse(
             responseCode = "200",

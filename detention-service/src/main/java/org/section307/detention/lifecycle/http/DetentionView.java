@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.lifecycle.application.ReadDetentions.Shown;
 import org.section307.detention.lifecycle.domain.Act;
+import org.section307.detention.lifecycle.domain.AsCounted;
 import org.section307.detention.lifecycle.domain.Ground;
+import org.section307.detention.lifecycle.domain.History;
 import org.section307.detention.lifecycle.domain.Hold;
 
 /** A detention as the API shows it. */
@@ -59,8 +61,71 @@ public record DetentionView(
         @Schema(description = "Why an officer closed it") @Nullable
         String closingReason,
 
+        @Schema(
+                description =
+                        "Order that a detention counts under, the one that leads; none where no order is the ground")
+        @Nullable
+        String countedUnder,
+
+        @Nullable HistoryView history,
+        @Nullable CountedView counted,
         List<GroundView> grounds,
         List<ActView> acts) {
+
+    /** What the agency's record of the past says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "DetentionHistory",
+            description = "What the agency's record of the past says of the shipment; absent for a filing of today")
+    public record HistoryView(
+            @Schema(
+                    enumeration = {"AGENCY", "SYNTHETIC"},
+                    description = "SYNTHETIC: made up, no real shipment")
+            String source,
+
+            @Schema(description = "Legal day on which the agency detained the goods; absent where it did not") @Nullable
+            LocalDate detainedOn,
+
+            @Schema(description = "Legal day on which the agency knew; absent for detainedOn") @Nullable
+            LocalDate knownOn) {
+
+        static @Nullable HistoryView of(@Nullable History history) {
+            return history == null
+                    ? null
+                    : new HistoryView(history.source().name(), history.detainedOn(), history.knownOn());
+        }
+    }
+
+    /** How it counted as of the day that the list was asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "DetentionAsCounted",
+            description = "How it counted as of the day that the list was asked for; absent without asOf")
+    public record CountedView(
+            @Schema(description = "Legal day that set the fiscal year")
+            LocalDate effectiveOn,
+
+            @Schema(description = "Entered value, USD", pattern = "^(0|[1-9][0-9]*)\\.[0-9]{2}$")
+            String value,
+
+            @Nullable String entryNumber,
+            String billKey) {
+
+        static @Nullable CountedView of(@Nullable AsCounted counted) {
+            return counted == null
+                    ? null
+                    : new CountedView(
+                            counted.effectiveOn(),
+                            counted.value().toPlainString(),
+                            counted.entryNumber().orElse(null),
+                            counted.billKey());
+        }
+    }
+
+    /** Whether the shipment is made up. */
+    boolean isSynthetic() {
+        return history != null && history.source().equals(History.Source.SYNTHETIC.name());
+    }
 
     /** One order's, or one reason's, ground. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +133,7 @@ public record DetentionView(
     public record GroundView(
             @Nullable String orderId,
 
-            @Schema(enumeration = {"INCOMPLETE", "UNREADABLE", "UNSCREENABLE"}) @Nullable
+            @Schema(enumeration = {"INCOMPLETE", "UNREADABLE", "UNSCREENABLE", "HISTORY_DISAGREES"}) @Nullable
             String reason,
 
             @Schema(enumeration = {"WRO", "FINDING", "UFLPA", "CAATSA"}) @Nullable
@@ -153,6 +218,9 @@ public record DetentionView(
                 hold instanceof Hold.Closed closed ? closed.closed().day() : null,
                 shown.fiscalYear(),
                 closingReason(hold),
+                hold instanceof Hold.Detained detained ? detained.countedUnder() : null,
+                HistoryView.of(shown.detention().history()),
+                CountedView.of(shown.detention().counted()),
                 hold.particulars().grounds().stream()
                         .map(ground -> GroundView.of(hold, ground))
                         .toList(),

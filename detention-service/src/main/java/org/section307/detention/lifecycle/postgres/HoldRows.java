@@ -19,6 +19,7 @@ import org.section307.detention.lifecycle.domain.Basis;
 import org.section307.detention.lifecycle.domain.Custody;
 import org.section307.detention.lifecycle.domain.DetentionId;
 import org.section307.detention.lifecycle.domain.Ground;
+import org.section307.detention.lifecycle.domain.History;
 import org.section307.detention.lifecycle.domain.Hold;
 import org.section307.detention.lifecycle.domain.Moment;
 import org.section307.detention.lifecycle.domain.Owner;
@@ -31,10 +32,15 @@ import org.section307.detention.lifecycle.domain.VerdictKey;
 /** Maps rows of custody, detention and ground to the domain. */
 final class HoldRows {
     static final String CUSTODY_COLUMNS = "c.shipment_id, c.sequence, c.absorbed_version, c.absorbed_revision,"
-            + " c.absorbed_readable, c.importer, c.filer, c.port, c.entry_key, c.bill_key, c.import_date";
+            + " c.absorbed_readable, c.importer, c.filer, c.port, c.entry_key, c.bill_key, c.import_date, c.history_source,"
+            + " c.detained_on, c.known_on";
     static final String DETENTION_COLUMNS =
-            "d.shipment_id, d.line, d.ordinal, d.version, d.state, d.value, d.opened_at,"
-                    + " d.held_at, d.closed_at, d.closing_reason, d.importer, d.filer, d.port, d.entry_key, d.bill_key";
+            "d.shipment_id, d.line, d.ordinal, d.version, d.state, d.value, d.opened_on,"
+                    + " d.opened_at, d.held_on, d.held_at, d.closed_on, d.closed_at, d.closing_reason, d.importer,"
+                    + " d.filer, d.port, d.entry_key, d.bill_key, d.history_source, d.detained_on, d.known_on";
+
+    static final int DETENTION_COLUMN_COUNT = DETENTION_COLUMNS.split(",", -1).length;
+    private static final String NO_HISTORY = "NONE";
 
     private HoldRows() {}
 
@@ -62,6 +68,7 @@ final class HoldRows {
                 custody.absorbed(),
                 custody.owner(),
                 custody.importDate(),
+                custody.history(),
                 holds);
     }
 
@@ -74,6 +81,7 @@ final class HoldRows {
                         row.getBoolean("absorbed_readable")),
                 owner(row),
                 row.getObject("import_date", LocalDate.class),
+                history(row),
                 List.of());
     }
 
@@ -84,6 +92,21 @@ final class HoldRows {
                 row.getString("port"),
                 row.getString("entry_key"),
                 row.getString("bill_key"));
+    }
+
+    static @Nullable History history(ResultSet row) throws SQLException {
+        var source = row.getString("history_source");
+        return source.equals(NO_HISTORY)
+                ? null
+                : new History(
+                        History.Source.valueOf(source),
+                        row.getObject("detained_on", LocalDate.class),
+                        row.getObject("known_on", LocalDate.class));
+    }
+
+    /** The column's text for a record's source, or for none. */
+    static String source(@Nullable History history) {
+        return history == null ? NO_HISTORY : history.source().name();
     }
 
     /** All holds of the shipments, whatever their state. */
@@ -119,20 +142,20 @@ final class HoldRows {
     /** The hold of a row, still without grounds. */
     static Hold hold(ResultSet row) throws SQLException {
         var particulars = new Particulars(
-                id(row), row.getBigDecimal("value"), List.of(), moment(row, "opened_at"), row.getInt("version"));
+                id(row), row.getBigDecimal("value"), List.of(), moment(row, "opened"), row.getInt("version"));
         var state = row.getString("state");
         return switch (state) {
             case "IN_REVIEW" -> new Hold.InReview(particulars);
-            case "HELD" -> new Hold.Held(particulars, moment(row, "held_at"));
+            case "HELD" -> new Hold.Held(particulars, moment(row, "held"));
             case "RELEASED" ->
                 new Hold.Released(
                         particulars,
-                        moment(row, "held_at"),
+                        moment(row, "held"),
                         ReleaseReason.valueOf(row.getString("closing_reason")),
-                        moment(row, "closed_at"));
+                        moment(row, "closed"));
             case "DISMISSED" ->
                 new Hold.Dismissed(
-                        particulars, RejectReason.valueOf(row.getString("closing_reason")), moment(row, "closed_at"));
+                        particulars, RejectReason.valueOf(row.getString("closing_reason")), moment(row, "closed"));
             default -> throw new IllegalStateException("no such state");
         };
     }
@@ -141,8 +164,11 @@ final class HoldRows {
         return new DetentionId(row.getObject("shipment_id", UUID.class), row.getInt("line"), row.getInt("ordinal"));
     }
 
-    static Moment moment(ResultSet row, String column) throws SQLException {
-        return new Moment(row.getObject(column, OffsetDateTime.class).toInstant());
+    /** When it was recorded and the legal day that it counts for. */
+    private static Moment moment(ResultSet row, String what) throws SQLException {
+        return new Moment(
+                row.getObject(what + "_at", OffsetDateTime.class).toInstant(),
+                row.getObject(what + "_on", LocalDate.class));
     }
 
     static OffsetDateTime utc(Moment moment) {

@@ -18,23 +18,25 @@ import org.section307.detention.lifecycle.domain.DetentionId;
 import org.section307.detention.lifecycle.domain.Ground;
 import org.section307.detention.lifecycle.domain.Hold;
 import org.section307.detention.lifecycle.domain.Moment;
-import org.section307.detention.lifecycle.domain.Owner;
 
 /** Writes what changes made of shipments' holds: two statements, however many lines there are. */
 final class HoldWriter {
     private static final String DETENTION = """
             insert into detention (shipment_id, line, ordinal, version, state, value, opened_on, opened_at, held_on,
-                held_at, closed_on, closed_at, closing_reason, importer, filer, port, entry_key, bill_key)
+                held_at, closed_on, closed_at, closing_reason, importer, filer, port, entry_key, bill_key,
+                history_source, detained_on, known_on, counted_under)
             select * from %s
             on conflict (shipment_id, line, ordinal) do update set version = excluded.version, state = excluded.state,
                 value = excluded.value, held_on = excluded.held_on, held_at = excluded.held_at,
                 closed_on = excluded.closed_on, closed_at = excluded.closed_at,
                 closing_reason = excluded.closing_reason, importer = excluded.importer, filer = excluded.filer,
-                port = excluded.port, entry_key = excluded.entry_key, bill_key = excluded.bill_key
+                port = excluded.port, entry_key = excluded.entry_key, bill_key = excluded.bill_key,
+                history_source = excluded.history_source, detained_on = excluded.detained_on,
+                known_on = excluded.known_on, counted_under = excluded.counted_under
             where detention.version < excluded.version""";
     private static final String GROUND = """
             insert into ground (shipment_id, line, ordinal, ground_key, reason, basis, answer, superseded_by,
-                in_custody_on, state, version)
+                in_custody_on, state, version, opened_on)
             select * from %s
             on conflict (shipment_id, line, ordinal, ground_key) do update set reason = excluded.reason,
                 basis = excluded.basis, answer = excluded.answer, superseded_by = excluded.superseded_by,
@@ -58,9 +60,13 @@ final class HoldWriter {
             "text",
             "text",
             "text",
+            "text",
+            "text",
+            "date",
+            "date",
             "text");
-    private final BulkRows grounds =
-            new BulkRows("uuid", "int4", "int4", "text", "text", "text", "text", "text", "date", "text", "int8");
+    private final BulkRows grounds = new BulkRows(
+            "uuid", "int4", "int4", "text", "text", "text", "text", "text", "date", "text", "int8", "date");
 
     private HoldWriter() {}
 
@@ -75,7 +81,9 @@ final class HoldWriter {
     private static List<Change> merged(List<Change> changes) {
         var byShipment = new LinkedHashMap<UUID, Change>();
         changes.forEach(change -> byShipment.merge(
-                change.after().shipmentId(), change, (first, last) -> new Change(first.before(), last.after())));
+                change.after().shipmentId(),
+                change,
+                (first, last) -> new Change(first.before(), last.after(), Map.of())));
         return List.copyOf(byShipment.values());
     }
 
@@ -85,7 +93,7 @@ final class HoldWriter {
         for (var hold : change.after().holds()) {
             var former = Optional.ofNullable(before.get(hold.id()));
             if (former.filter(hold::equals).isEmpty()) {
-                add(hold, change.after().owner());
+                add(hold, change.after());
                 for (var ground : hold.particulars().grounds()) {
                     if (former.filter(same -> isGroundOf(same, ground)
                                     && same.stateOf(ground).equals(hold.stateOf(ground)))
@@ -101,7 +109,9 @@ final class HoldWriter {
         return hold.particulars().grounds().contains(ground);
     }
 
-    private void add(Hold hold, Owner owner) {
+    private void add(Hold hold, Custody of) {
+        var owner = of.owner();
+        var history = of.history();
         var particulars = hold.particulars();
         var held = hold instanceof Hold.Detained detained ? detained.held() : null;
         var closed = hold instanceof Hold.Closed done ? done.closed() : null;
@@ -123,7 +133,11 @@ final class HoldWriter {
                 owner.filer(),
                 owner.port(),
                 owner.entryKey(),
-                owner.billKey());
+                owner.billKey(),
+                HoldRows.source(history),
+                history == null ? null : history.detainedOn(),
+                history == null ? null : history.knownOn(),
+                hold instanceof Hold.Detained detained ? detained.countedUnder() : null);
     }
 
     private static @Nullable LocalDate day(@Nullable Moment moment) {
@@ -155,6 +169,7 @@ final class HoldWriter {
                 ground instanceof Ground.Named named ? named.supersededBy() : null,
                 ground instanceof Ground.OfOrder order ? order.inCustodyOn() : null,
                 hold.stateOf(ground),
-                ground.version());
+                ground.version(),
+                hold.particulars().opened().day());
     }
 }

@@ -57,8 +57,9 @@ class PostgresCustodies implements Custodies {
     private static void insert(Connection connection, Custody after, Moment now) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 insert into custody (sequence, state, absorbed_version, absorbed_revision, absorbed_readable,
-                    importer, filer, port, entry_key, bill_key, import_date, changed_at, shipment_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    importer, filer, port, entry_key, bill_key, import_date, history_source, detained_on, known_on,
+                    changed_at, shipment_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             bind(statement, after, now);
             statement.executeUpdate();
         }
@@ -68,10 +69,10 @@ class PostgresCustodies implements Custodies {
         try (var statement = connection.prepareStatement("""
                 update custody set sequence = ?, state = ?, absorbed_version = ?, absorbed_revision = ?,
                     absorbed_readable = ?, importer = ?, filer = ?, port = ?, entry_key = ?, bill_key = ?,
-                    import_date = ?, changed_at = ?
+                    import_date = ?, history_source = ?, detained_on = ?, known_on = ?, changed_at = ?
                 where shipment_id = ? and sequence = ?""")) {
             bind(statement, after, now);
-            statement.setLong(14, before.sequence());
+            statement.setLong(17, before.sequence());
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("custody was changed without its lock");
             }
@@ -90,8 +91,11 @@ class PostgresCustodies implements Custodies {
         statement.setString(9, after.owner().entryKey());
         statement.setString(10, after.owner().billKey());
         statement.setObject(11, after.importDate());
-        statement.setObject(12, HoldRows.utc(now));
-        statement.setObject(13, after.shipmentId());
+        statement.setString(12, HoldRows.source(after.history()));
+        statement.setObject(13, after.history() == null ? null : after.history().detainedOn());
+        statement.setObject(14, after.history() == null ? null : after.history().knownOn());
+        statement.setObject(15, HoldRows.utc(now));
+        statement.setObject(16, after.shipmentId());
     }
 
     @Override

@@ -10,13 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.totals.domain.AsOf;
-import org.section307.detention.totals.domain.DetentionFigures;
+import org.section307.detention.totals.domain.By;
 import org.section307.detention.totals.domain.FiscalYear;
 import org.section307.detention.totals.domain.FiscalYearFigures;
 import org.section307.detention.totals.domain.FiscalYearFigures.Snapshot;
 import org.section307.detention.totals.domain.FiscalYearTotals;
 import org.section307.detention.totals.domain.OrderEntry;
-import org.section307.detention.totals.domain.OrderFigures;
 
 /** Publishes fiscal years' figures. Everything in one answer is of one snapshot. */
 @ApplicationScoped
@@ -39,10 +38,16 @@ public class ReadTotals {
         record Refused(AsOf.Refused why) implements Answer {}
     }
 
-    /** One year; in-force figures are of `asOf` (null: today), at most the year's last day. */
-    public Answer one(FiscalYear year, @Nullable LocalDate asOf) {
+    /**
+     * One year.
+     *
+     * @param asOf as the agency knew it on that legal day; null for today
+     * @param by what its detentions are broken down by; null for no rows
+     */
+    public Answer one(FiscalYear year, @Nullable LocalDate asOf, @Nullable By by) {
         return switch (AsOf.decide(year, asOf, today())) {
-            case AsOf.On on -> new Answer.Totals(totals(figures.read(year, year), year, on.day()));
+            case AsOf.On on ->
+                new Answer.Totals(FiscalYearTotals.of(figures.read(year, year, on.day(), by), year, on.day(), by));
             case AsOf.Refused refused -> new Answer.Refused(refused);
         };
     }
@@ -56,12 +61,12 @@ public class ReadTotals {
         var today = today();
         var current = FiscalYear.of(today);
         int newest = before == null ? current.year() : Math.min(before.year() - 1, current.year());
-        var snapshot = figures.read(new FiscalYear(newest - limit + 1), new FiscalYear(newest));
+        var snapshot = figures.read(new FiscalYear(newest - limit + 1), new FiscalYear(newest), today, null);
         int oldest = oldest(snapshot, current);
         return IntStream.iterate(newest, year -> year >= oldest, year -> year - 1)
                 .limit(limit)
                 .mapToObj(FiscalYear::new)
-                .map(year -> totals(snapshot, year, year.equals(current) ? today : year.lastDay()))
+                .map(year -> FiscalYearTotals.of(snapshot, year, today, null))
                 .toList();
     }
 
@@ -75,14 +80,6 @@ public class ReadTotals {
                 .mapToInt(FiscalYear::year)
                 .min()
                 .orElseThrow();
-    }
-
-    private static FiscalYearTotals totals(Snapshot snapshot, FiscalYear year, LocalDate asOf) {
-        return new FiscalYearTotals(
-                year,
-                asOf,
-                snapshot.detentions().getOrDefault(year, DetentionFigures.NONE),
-                OrderFigures.of(snapshot.orders(), year, asOf));
     }
 
     private LocalDate today() {

@@ -3,10 +3,10 @@ package org.section307.detention.totals.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day that in-force figures are asked for. */
+/** The day as of which a year's figures are asked for. */
 public sealed interface AsOf {
 
-    /** The day that is answered: at most the year's last. */
+    /** The day that is answered; it may lie after the year, since what is known of it still changes. */
     record On(LocalDate day) implements AsOf {}
 
     /** The question has no answer. */
@@ -30,7 +30,6 @@ public sealed interface AsOf {
         if (day.isBefore(year.firstDay())) {
             return new BeforeYear();
         }
-        var capped = day.isAfter(year.lastDay()) ? year.lastDay() : day;
-        return capped.isAfter(today) ? new ToCome() : new On(capped);
+        return day.isAfter(today) ? new ToCome() : new On(day);
     }
 }

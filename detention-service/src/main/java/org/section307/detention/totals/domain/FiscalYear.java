@@ -24,6 +24,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return LocalDate.of(year, Month.SEPTEMBER, 30);
     }
 
+    /** That day, at most the year's last. */
+    public LocalDate atMost(LocalDate day) {
+        return day.isAfter(lastDay()) ? lastDay() : day;
+    }
+
     public boolean contains(LocalDate day) {
         return of(day).equals(this);
     }

@@ -65,8 +65,8 @@ public record OrderEntry(
         return yearIssued == null ? Optional.empty() : Optional.of(LocalDate.of(yearIssued, Month.DECEMBER, 31));
     }
 
-    /** Whether the date on the order lies in the year; never for an undated one. */
-    public boolean isIssuedIn(FiscalYear year) {
-        return dateIssued != null && year.contains(dateIssued);
+    /** Whether the date on the order lies in the year and not after that day; never for an undated one. */
+    public boolean isIssuedIn(FiscalYear year, LocalDate asOf) {
+        return dateIssued != null && year.contains(dateIssued) && !dateIssued.isAfter(asOf);
     }
 }

@@ -33,11 +33,11 @@ public record OrderFigures(Pair issued, Pair inForce, Undated undated) {
      */
     public record Undated(Pair ofYear, Pair withoutYear) {}
 
-    /** The figures of a fiscal year; `asOf` lies in it. */
+    /** The figures of a fiscal year as of a day that does not lie before it: issued by then, and in force then, at most on the year's last day. */
     public static OrderFigures of(List<OrderEntry> orders, FiscalYear year, LocalDate asOf) {
         return new OrderFigures(
-                Pair.count(orders, order -> order.isIssuedIn(year)),
-                Pair.count(orders, order -> order.isInForceOn(asOf)),
+                Pair.count(orders, order -> order.isIssuedIn(year, asOf)),
+                Pair.count(orders, order -> order.isInForceOn(year.atMost(asOf))),
                 new Undated(
                         Pair.count(
                                 orders,

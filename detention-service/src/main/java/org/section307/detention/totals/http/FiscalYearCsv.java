@@ -3,6 +3,7 @@ package org.section307.detention.totals.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A fiscal year's figures as one line of CSV. */
 final class FiscalYearCsv {
@@ -11,9 +12,14 @@ final class FiscalYearCsv {
             "from",
             "to",
             "asOf",
+            "inForceOn",
             "shipmentsDetained",
             "linesDetained",
             "valueDetained",
+            "syntheticShipmentsDetained",
+            "syntheticLinesDetained",
+            "syntheticValueDetained",
+            "notice",
             "outcomesHeld",
             "outcomesInReview",
             "outcomesReleased",
@@ -43,9 +49,14 @@ final class FiscalYearCsv {
                         year.from(),
                         year.to(),
                         year.asOf(),
+                        year.inForceOn() == null ? year.asOf() : year.inForceOn(),
                         year.shipmentsDetained(),
                         year.linesDetained(),
                         year.valueDetained(),
+                        year.synthetic().shipmentsDetained(),
+                        year.synthetic().linesDetained(),
+                        year.synthetic().valueDetained(),
+                        orEmpty(year.notice()),
                         year.outcomes().held(),
                         year.outcomes().inReview(),
                         year.outcomes().released(),
@@ -58,8 +69,16 @@ final class FiscalYearCsv {
                         year.undated().findings(),
                         year.undated().wrosWithoutYear(),
                         year.undated().findingsWithoutYear(),
-                        year.definitions().name() + "/" + year.definitions().version())
+                        definitions(year))
                 .map(Object::toString)
                 .toList();
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static String definitions(FiscalYearView year) {
+        return year.definitions().name() + "/" + year.definitions().version();
     }
 }

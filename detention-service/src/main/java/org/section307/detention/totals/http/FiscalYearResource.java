@@ -53,7 +53,7 @@ class FiscalYearResource {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "years", value = FiscalYearExamples.CSV))
+                        examples = @ExampleObject(name = "years", value = FiscalYearExamples.PAGE_CSV))
             })
     public Page<FiscalYearView> listFiscalYears(
             @QueryParam("limit")
@@ -65,7 +65,7 @@ class FiscalYearResource {
         var found = readTotals.list(before(page), page.limit() + 1);
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
         return new Page<>(
-                shown.stream().map(FiscalYearView::of).toList(),
+                shown.stream().map(year -> FiscalYearView.of(year, null)).toList(),
                 found.size() > page.limit()
                         ? PageRequest.cursor(
                                 Integer.toString(shown.getLast().year().year()))
@@ -96,8 +96,12 @@ class FiscalYearResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "One fiscal year's figures and the definitions they follow",
-            description = "Everything is of one snapshot. asOf (default today in New York) moves the in-force figures"
-                    + " only, and at most to the year's last day; a day before the year, or still to come, is refused.")
+            description =
+                    "Everything is of one snapshot. asOf (default today in New York) asks for what the agency knew"
+                            + " by the end of that day: detentions and their values by the day on which they were known, orders"
+                            + " by their date of issue; in-force figures are of that day, at most the year's last. Outcomes and"
+                            + " inReview are of now. A day before the year, or still to come, is refused. by breaks the"
+                            + " detentions down into rows, each with the list of exactly the detentions it adds up.")
     @APIResponse(
             responseCode = "200",
             description = "The figures, as JSON or, by Accept, as CSV",
@@ -105,15 +109,25 @@ class FiscalYearResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = FiscalYearView.class),
-                        examples = @ExampleObject(name = "year", value = FiscalYearExamples.YEAR)),
+                        examples = {
+                            @ExampleObject(name = "year", value = FiscalYearExamples.YEAR),
+                            @ExampleObject(name = "by order", value = FiscalYearExamples.BY_ORDER)
+                        }),
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "year", value = FiscalYearExamples.CSV))
+                        examples = {
+                            @ExampleObject(name = "year", value = FiscalYearExamples.CSV),
+                            @ExampleObject(name = "by order", value = FiscalYearExamples.BY_ORDER_CSV)
+                        })
             })
-    public FiscalYearView getFiscalYear(@PathParam("year") int year, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return switch (readTotals.one(new FiscalYear(year), asOf)) {
-            case ReadTotals.Answer.Totals found -> FiscalYearView.of(found.totals());
+    public FiscalYearView getFiscalYear(
+            @PathParam("year") int year,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("by") @Parameter(schema = @Schema(enumeration = {"order", "month", "port"})) @Nullable
+                    String by) {
+        return switch (readTotals.one(new FiscalYear(year), asOf, ByParameter.read(by))) {
+            case ReadTotals.Answer.Totals found -> FiscalYearView.of(found.totals(), asOf);
             case ReadTotals.Answer.Refused refused -> throw problem(refused.why());
         };
     }
@@ -122,8 +136,12 @@ class FiscalYearResource {
     @Path("{year}")
     @Produces(CSV)
     @Operation(hidden = true)
-    public String getFiscalYearAsCsv(@PathParam("year") int year, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return FiscalYearCsv.of(List.of(getFiscalYear(year, asOf)));
+    public String getFiscalYearAsCsv(
+            @PathParam("year") int year,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("by") @Nullable String by) {
+        var answer = getFiscalYear(year, asOf, by);
+        return by == null ? FiscalYearCsv.of(List.of(answer)) : FiscalYearRowsCsv.of(answer);
     }
 
     private static ProblemException problem(AsOf.Refused why) {

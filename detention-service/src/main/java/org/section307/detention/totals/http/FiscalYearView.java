@@ -1,30 +1,41 @@
 package org.section307.detention.totals.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.section307.detention.totals.domain.Definitions;
+import org.section307.detention.totals.domain.Detained;
 import org.section307.detention.totals.domain.DetentionFigures;
 import org.section307.detention.totals.domain.FiscalYearTotals;
 import org.section307.detention.totals.domain.OrderFigures;
 
 /** A fiscal year's figures as the API shows them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "FiscalYear", description = "What one fiscal year adds up to, and what the words mean")
 record FiscalYearView(
         int fiscalYear,
         LocalDate from,
         LocalDate to,
 
-        @Schema(description = "Day of the in-force figures, at most the year's last")
+        @Schema(description = "Legal day in New York: what the agency knew by its end")
         LocalDate asOf,
+
+        @Schema(description = "Day of the in-force figures, where it is not asOf: the year's last") @Nullable
+        LocalDate inForceOn,
 
         long shipmentsDetained,
         long linesDetained,
 
         @Schema(description = "USD, to the cent", pattern = "^(0|[1-9][0-9]*)\\.[0-9]{2}$")
         String valueDetained,
+
+        SyntheticView synthetic,
+
+        @Schema(description = "Says that some of the figures are made up; absent where none is") @Nullable
+        String notice,
 
         Outcomes outcomes,
         long inReview,
@@ -33,7 +44,31 @@ record FiscalYearView(
         long wrosInForce,
         long findingsInForce,
         Undated undated,
+
+        @Schema(
+                enumeration = {"order", "month", "port"},
+                description = "What the rows are by; absent where none were asked for")
+        @Nullable
+        String by,
+
+        @Schema(description = "By key") @Nullable List<BreakdownView.RowView> rows,
+
+        BreakdownView.@Nullable ReconciliationView reconciliation,
         DefinitionsView definitions) {
+
+    @Schema(name = "Synthetic", description = "The part of the figures that is made up and stands for no real shipment")
+    record SyntheticView(
+            long shipmentsDetained,
+            long linesDetained,
+
+            @Schema(description = "USD, to the cent", pattern = "^(0|[1-9][0-9]*)\\.[0-9]{2}$")
+            String valueDetained) {
+
+        static SyntheticView of(Detained synthetic) {
+            return new SyntheticView(
+                    synthetic.shipments(), synthetic.lines(), synthetic.value().toPlainString());
+        }
+    }
 
     @Schema(name = "Outcomes", description = "Detained shipments by present status; the sum is shipmentsDetained")
     record Outcomes(
@@ -60,17 +95,22 @@ record FiscalYearView(
     record FiscalYearPage(
             List<FiscalYearView> items, @Nullable String nextCursor) {}
 
-    static FiscalYearView of(FiscalYearTotals totals) {
+    /** `asked` is the day that the question named; null for none. */
+    static FiscalYearView of(FiscalYearTotals totals, @Nullable LocalDate asked) {
         var detentions = totals.detentions();
         var orders = totals.orders();
+        var breakdown = totals.breakdown() == null ? null : BreakdownView.of(totals.year(), asked, totals.breakdown());
         return new FiscalYearView(
                 totals.year().year(),
                 totals.year().firstDay(),
                 totals.year().lastDay(),
                 totals.asOf(),
-                detentions.shipmentsDetained(),
-                detentions.linesDetained(),
-                detentions.valueDetained().toPlainString(),
+                totals.inForceOn().equals(totals.asOf()) ? null : totals.inForceOn(),
+                detentions.all().shipments(),
+                detentions.all().lines(),
+                detentions.all().value().toPlainString(),
+                SyntheticView.of(detentions.synthetic()),
+                notice(detentions.synthetic()),
                 outcomes(detentions.outcomes()),
                 detentions.inReview(),
                 orders.issued().wros(),
@@ -78,8 +118,20 @@ record FiscalYearView(
                 orders.inForce().wros(),
                 orders.inForce().findings(),
                 undated(orders.undated()),
+                breakdown == null ? null : breakdown.by(),
+                breakdown == null ? null : breakdown.rows(),
+                breakdown == null ? null : breakdown.reconciliation(),
                 new DefinitionsView(
                         Definitions.CURRENT.name(), Definitions.CURRENT.version(), Definitions.CURRENT.terms()));
+    }
+
+    private static @Nullable String notice(Detained synthetic) {
+        return synthetic.equals(Detained.NONE)
+                ? null
+                : "Part of these figures is synthetic and stands for no real shipment: shipments "
+                        + synthetic.shipments()
+                        + ", lines " + synthetic.lines() + ", value "
+                        + synthetic.value().toPlainString() + " USD.";
     }
 
     private static Outcomes outcomes(DetentionFigures.Outcomes outcomes) {

@@ -117,6 +117,50 @@ class AbsorptionHistoriesTest {
         assertThat(outcomes.iterator().next()).hasSize(2);
     }
 
+    /** A record and its verdicts: they agree, they disagree and then agree, they never agree. */
+    private static List<List<Screenings>> records() {
+        return List.of(
+                List.of(
+                        verdict(1, 1).detains(1, "a").recorded("2021-03-02", "2021-03-04"),
+                        verdict(1, 2).detains(1, "a").reviews(2, "b").recorded("2021-03-02", "2021-03-04"),
+                        verdict(2, 2)
+                                .detains(1, "a")
+                                .detains(2, "b")
+                                .value(1, "70.00")
+                                .recorded("2021-03-09", null)),
+                List.of(
+                        verdict(1, 1).reviews(1, "a").recorded("2021-03-02", null),
+                        verdict(1, 2).reviews(1, "a").reviews(1, "b").recorded("2021-03-02", null),
+                        verdict(2, 2).detains(1, "a").reviews(1, "b").recorded("2021-03-02", null)),
+                List.of(
+                        verdict(1, 1).reviews(1, "a").recorded(null, null),
+                        verdict(1, 2).detains(1, "a").recorded(null, null),
+                        verdict(2, 2).detains(1, "a").detains(2, "b").recorded(null, null)));
+    }
+
+    @Test
+    void a_record_and_verdicts_that_only_grow_lead_to_one_custody_in_every_order_and_however_often() {
+        for (var verdicts : records()) {
+            var outcomes = permutations(verdicts).stream()
+                    .flatMap(order -> deliveries(order).stream())
+                    .map(order -> Screenings.custody(order.toArray(Screenings[]::new)))
+                    .map(custody -> custody.history() + " " + custody.state() + " " + whatCounts(custody))
+                    .collect(Collectors.toSet());
+
+            assertThat(outcomes).hasSize(1);
+        }
+    }
+
+    private static List<String> whatCounts(Custody custody) {
+        return custody.holds().stream()
+                .map(hold -> hold.id() + " " + hold.state() + " "
+                        + hold.particulars().value() + " "
+                        + (hold instanceof Hold.Detained detained
+                                ? detained.held().day() + " under " + detained.countedUnder()
+                                : "uncounted"))
+                .toList();
+    }
+
     /** Each order once, and once more with every verdict delivered again after every other. */
     private static List<List<Screenings>> deliveries(List<Screenings> order) {
         var twice = new ArrayList<>(order);

@@ -12,6 +12,7 @@ import static org.section307.detention.lifecycle.domain.Screenings.hold;
 import static org.section307.detention.lifecycle.domain.Screenings.moment;
 import static org.section307.detention.lifecycle.domain.Screenings.verdict;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -273,8 +274,10 @@ class AbsorptionTest {
 
     @Test
     void an_unreadable_verdict_puts_the_whole_shipment_in_review() {
-        var outcome =
-                Absorption.decide(Optional.empty(), Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER), NOON);
+        var outcome = Absorption.decide(
+                Optional.empty(),
+                Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER, null, BigDecimal.ZERO),
+                NOON);
 
         var after = ((Absorption.Applied) outcome).after();
         assertThat(hold(after, 0, 1)).isInstanceOf(Hold.InReview.class);
@@ -283,8 +286,10 @@ class AbsorptionTest {
 
     @Test
     void the_same_verdict_in_readable_form_is_still_news_and_only_once() {
-        var unreadable =
-                Absorption.decide(Optional.empty(), Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER), NOON);
+        var unreadable = Absorption.decide(
+                Optional.empty(),
+                Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER, null, BigDecimal.ZERO),
+                NOON);
         var before = Optional.of(((Absorption.Applied) unreadable).after());
 
         var healed = absorb(before, verdict(1, 1).detains(1, "a"), NOON);
@@ -300,7 +305,10 @@ class AbsorptionTest {
     void a_readable_verdict_makes_its_unreadable_copy_stale() {
         var present = Optional.of(custody(verdict(1, 1)));
 
-        assertThat(Absorption.decide(present, Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER), NOON))
+        assertThat(Absorption.decide(
+                        present,
+                        Screening.unreadable(SHIPMENT, new VerdictKey(1, 1), OWNER, null, BigDecimal.ZERO),
+                        NOON))
                 .isEqualTo(new Absorption.Stale());
     }
 
@@ -308,8 +316,8 @@ class AbsorptionTest {
     void a_line_that_an_order_holds_without_a_value_is_refused() {
         var grounds = verdict(1, 1).detains(1, "a").screening().grounds();
 
-        assertThatThrownBy(() ->
-                        new Screening(SHIPMENT, new VerdictKey(1, 1), true, OWNER, null, java.util.Map.of(), grounds))
+        assertThatThrownBy(() -> new Screening(
+                        SHIPMENT, new VerdictKey(1, 1), true, OWNER, null, null, java.util.Map.of(), grounds))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -50,7 +50,7 @@ class HoldTransitionsTest {
     @ParameterizedTest
     @MethodSource("legalTransitions")
     void an_officer_moves_a_hold_along_the_drawn_lines(Hold hold, OfficersAct act, String expected) {
-        var next = act.on(hold, NOON).orElseThrow();
+        var next = act.on(hold, null, NOON).orElseThrow();
 
         assertThat(next.state()).isEqualTo(expected);
         assertThat(next.id()).isEqualTo(hold.id());
@@ -60,14 +60,20 @@ class HoldTransitionsTest {
     @ParameterizedTest
     @MethodSource("illegalTransitions")
     void an_officer_moves_a_hold_along_no_other_line(Hold hold, OfficersAct act) {
-        assertThat(act.on(hold, NOON)).isEmpty();
+        assertThat(act.on(hold, null, NOON)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("illegalTransitions")
     void an_illegal_act_is_answered_with_the_state_that_forbids_it(Hold hold, OfficersAct act) {
         var custody = new Custody(
-                SHIPMENT, 1, new Custody.Absorbed(new VerdictKey(1, 1), true), Screenings.OWNER, null, List.of(hold));
+                SHIPMENT,
+                1,
+                new Custody.Absorbed(new VerdictKey(1, 1), true),
+                Screenings.OWNER,
+                null,
+                null,
+                List.of(hold));
 
         var outcome = ActOutcome.decide(custody, hold.id(), 4, act, NOON);
 

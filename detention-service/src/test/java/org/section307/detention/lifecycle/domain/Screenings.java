@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes verdicts and custodies for tests; what a test does not name does not matter to it. */
 public final class Screenings {
@@ -20,6 +21,7 @@ public final class Screenings {
     private final Map<Integer, BigDecimal> values = new HashMap<>();
     private final Map<Integer, List<Ground>> grounds = new HashMap<>();
     private Owner owner = OWNER;
+    private @Nullable History history;
 
     private Screenings(long version, long revision) {
         this.key = new VerdictKey(version, revision);
@@ -59,6 +61,17 @@ public final class Screenings {
         return this;
     }
 
+    /** A record of the past, of a shipment of 1000.00 in all; null for days that it does not name. */
+    public Screenings recorded(@Nullable String detainedOn, @Nullable String knownOn) {
+        history = new History(History.Source.SYNTHETIC, day(detainedOn), day(knownOn));
+        values.put(0, new BigDecimal("1000.00"));
+        return this;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     public Screenings of(Owner other) {
         owner = other;
         return this;
@@ -71,7 +84,7 @@ public final class Screenings {
     }
 
     public Screening screening() {
-        return new Screening(SHIPMENT, key, true, owner, LocalDate.parse("2026-11-20"), values, grounds);
+        return new Screening(SHIPMENT, key, true, owner, LocalDate.parse("2026-11-20"), history, values, grounds);
     }
 
     /** The custody after these verdicts, each at noon. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.section307.detention.Api;
+import org.section307.detention.CustodyRecords;
 import org.section307.detention.Verdicts;
 import org.section307.local.test.LocalStackResource;
 
@@ -82,6 +83,64 @@ class DetentionListApiTest {
         assertThat(list("port", "2704", shipment)).isEmpty();
         assertThat(list("fiscalYear", "2027", shipment)).containsExactly(shipment.detention(1));
         assertThat(list("fiscalYear", "2026", shipment)).isEmpty();
+        assertThat(list("countedUnder", "wro-list-test", shipment)).containsExactly(shipment.detention(1));
+        assertThat(list("countedUnder", "uflpa-list-test", shipment)).isEmpty();
+        assertThat(list("source", "NONE", shipment)).hasSize(2);
+        assertThat(list("source", "SYNTHETIC", shipment)).isEmpty();
+        assertThat(list("heldTo", "2026-11-24", shipment)).containsExactly(shipment.detention(1));
+        assertThat(list("heldFrom", "2026-11-25", shipment)).isEmpty();
+    }
+
+    @Test
+    void the_oldest_detention_comes_first_whenever_its_shipment_was_filed() {
+        var today = Verdicts.shipment().owner("66-6666666AB", "2704").sendHeld("1.00");
+        var past = Verdicts.shipment()
+                .owner("66-6666666AB", "2704")
+                .recorded("AGENCY", "2021-03-02", "2021-03-04", "1.00")
+                .sendHeld("1.00");
+
+        assertThat(Api.as("records")
+                        .queryParam("importer", "66-6666666AB")
+                        .get("/v1/detentions")
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(past.detention(1), today.detention(1));
+    }
+
+    @Test
+    void a_record_of_the_past_shows_its_source_and_its_days_and_the_page_how_many_are_made_up() {
+        var shipment = Verdicts.shipment()
+                .recorded("SYNTHETIC", "2021-03-02", "2021-03-04", "1.00")
+                .sendHeld("1.00");
+
+        var page = Api.asImporter().queryParam("shipmentId", shipment.id()).get("/v1/detentions");
+
+        page.then()
+                .statusCode(200)
+                .body("synthetic", equalTo(1))
+                .body("items[0].history.source", equalTo("SYNTHETIC"))
+                .body("items[0].history.detainedOn", equalTo("2021-03-02"))
+                .body("items[0].history.knownOn", equalTo("2021-03-04"))
+                .body("items[0].heldOn", equalTo("2021-03-02"))
+                .body("items[0].fiscalYear", equalTo(2021));
+        assertThat(CustodyRecords.header(CustodyRecords.await(shipment, 1).getFirst(), "ce_historysource"))
+                .isEqualTo("SYNTHETIC");
+    }
+
+    @Test
+    void a_disputed_record_that_an_officer_confirms_is_held_from_the_day_it_names() {
+        var shipment = Verdicts.shipment().recorded("AGENCY", "2021-03-02", "2021-03-04", "900.00");
+        shipment.send().awaitDetentions(1);
+
+        Api.act(Api.asOfficer(), shipment.detention(0), "confirm", "RECORD_CONFIRMED")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HELD"))
+                .body("heldOn", equalTo("2021-03-02"))
+                .body("openedOn", equalTo("2021-03-04"))
+                .body("value", equalTo("900.00"))
+                .body("countedUnder", equalTo("none"))
+                .body("grounds[0].reason", equalTo("HISTORY_DISAGREES"));
     }
 
     private static List<String> list(String parameter, String value, Verdicts shipment) {
@@ -129,7 +188,17 @@ class DetentionListApiTest {
     @Test
     void what_a_list_does_not_know_it_refuses() {
         for (var query : List.of(
-                "colour=red", "state=LOST", "limit=0", "limit=201", "cursor=abc", "fiscalYear=26", "shipmentId=1")) {
+                "colour=red",
+                "state=LOST",
+                "limit=0",
+                "limit=201",
+                "cursor=abc",
+                "fiscalYear=26",
+                "shipmentId=1",
+                "asOf=2026-11-24",
+                "fiscalYear=2027&state=IN_REVIEW&asOf=2026-11-24",
+                "heldFrom=march",
+                "source=HEARSAY")) {
             Api.asAnalyst()
                     .get("/v1/detentions?" + query)
                     .then()

@@ -71,6 +71,28 @@ class UnreadableScreeningTest {
     }
 
     @Test
+    void a_record_of_the_past_with_an_unreadable_day_is_reviewed_and_lies_with_the_dead_letters() {
+        var shipment = Verdicts.shipment().recorded("SYNTHETIC", "2021-02-30", null, "1.00");
+
+        shipment.line(1, "1.00")
+                .detain("wro-cn-hetian-taida-2019", "WRO", "1")
+                .send()
+                .awaitDetentions(1);
+
+        Api.asImporter()
+                .get("/v1/detentions/" + shipment.detention(0))
+                .then()
+                .statusCode(200)
+                .body("grounds[0].reason", equalTo("UNREADABLE"))
+                .body("history.source", equalTo("SYNTHETIC"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Topics.read(
+                                "screenings.v1.dead-letter", shipment.id().toString()))
+                        .hasSize(1));
+    }
+
+    @Test
     void without_an_owner_it_only_lies_with_the_dead_letters() {
         var shipment = Verdicts.shipment().header("importer", null);
 

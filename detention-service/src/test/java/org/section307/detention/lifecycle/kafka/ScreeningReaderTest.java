@@ -3,8 +3,10 @@ package org.section307.detention.lifecycle.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section307.detention.Golden;
 import org.section307.detention.lifecycle.domain.Absorption;
+import org.section307.detention.lifecycle.domain.History;
 import org.section307.detention.lifecycle.domain.Moment;
 import org.section307.detention.lifecycle.domain.Screening;
 import org.section307.kit.consumer.Message;
@@ -99,6 +102,77 @@ class ScreeningReaderTest {
     void headers_that_do_not_name_verdict_and_owner_tell_nothing(String missing) {
         assertThat(ScreeningReader.readHeaders(message(new byte[0], Map.of(missing, ""))))
                 .isEmpty();
+    }
+
+    private static final Map<String, String> PAST = Map.of(
+            "ce_historysource", "SYNTHETIC",
+            "ce_detainedon", "2021-06-02",
+            "ce_knownon", "2021-06-04",
+            "ce_enteredvalue", "12500.00");
+
+    @Test
+    void a_record_of_the_past_is_read_from_the_golden_headers() {
+        var golden = Golden.json(Golden.bytes("messages/v1/screened-of-the-past.json"));
+        var headers = new HashMap<String, String>();
+        golden.get("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+
+        var screening = ScreeningReader.read(new Message(
+                "screenings.v1",
+                0,
+                0,
+                golden.get("key").asText(),
+                headers,
+                Golden.bytes(golden.get("value").asText()),
+                Instant.EPOCH));
+
+        assertThat(screening.history())
+                .isEqualTo(new History(
+                        History.Source.SYNTHETIC, LocalDate.parse("2021-06-02"), LocalDate.parse("2021-06-04")));
+        assertThat(screening.values().get(0)).isEqualTo("12500.00");
+    }
+
+    @Test
+    void an_unreadable_body_keeps_its_record_and_its_value() {
+        var screening = ScreeningReader.readHeaders(message(new byte[0], PAST)).orElseThrow();
+
+        assertThat(screening.history())
+                .isEqualTo(new History(
+                        History.Source.SYNTHETIC, LocalDate.parse("2021-06-02"), LocalDate.parse("2021-06-04")));
+        assertThat(screening.values()).isEqualTo(Map.of(0, new BigDecimal("12500.00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ce_detainedon, 2021-13-02",
+        "ce_detainedon, yesterday",
+        "ce_detainedon, +999999999-01-01",
+        "ce_detainedon, ''",
+        "ce_knownon, 2021-06-01",
+        "ce_enteredvalue, -1.00",
+        "ce_enteredvalue, 9999999999999.00",
+        "ce_enteredvalue, ''"
+    })
+    void a_record_that_cannot_be_read_is_a_review_that_still_says_its_source(String header, String text) {
+        var headers = new HashMap<>(PAST);
+        headers.put(header, text);
+        var message = message(Golden.bytes("shipment-screened/v1/held.json"), headers);
+
+        assertThatThrownBy(() -> ScreeningReader.read(message)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ScreeningReader.readHeaders(message).orElseThrow().history())
+                .isEqualTo(new History(History.Source.SYNTHETIC, null, null));
+    }
+
+    @Test
+    void a_record_of_no_known_source_is_a_review_too() {
+        var headers = new HashMap<>(PAST);
+        headers.put("ce_historysource", "HEARSAY");
+        var message = message(Golden.bytes("shipment-screened/v1/held.json"), headers);
+
+        assertThatThrownBy(() -> ScreeningReader.read(message)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ScreeningReader.readHeaders(message)).isPresent();
     }
 
     private static Message golden(String name) {

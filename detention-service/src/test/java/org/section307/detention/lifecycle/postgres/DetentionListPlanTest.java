@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.section307.local.test.LocalStackResource;
 class DetentionListPlanTest {
     private static final int PAGE = 50;
     private static final Caller ANALYST = new Caller("a", Set.of("analyst"), Set.of(), null, Set.of());
-    private static final DetentionFilter ANY = new DetentionFilter(null, null, null, null, null, null);
+    private static final DetentionFilter ANY = filter().build();
 
     /** Of 20,000 detentions a page reads about a page's, whoever asks and whatever it is filtered by. */
     @Test
@@ -37,20 +38,53 @@ class DetentionListPlanTest {
         }
     }
 
+    /** A row's list reads no more than the year, the month or the order has, whatever day it is as of. */
+    @Test
+    void the_lists_of_a_breakdowns_rows_read_at_most_the_years_detentions() throws SQLException {
+        var march = filter().heldFrom("1994-03-01").heldTo("1994-03-31");
+        var lists = List.of(
+                filter().countedUnder("many-3").counted(1994, "1994-09-30").build(),
+                filter().port("4601").counted(1994, "1994-09-30").build(),
+                march.counted(1994, "1994-09-30").build(),
+                march.counted(1994, null).build());
+        try (var many = new ManyDetentions()) {
+            for (var asked : lists) {
+                try (var statement = list(ANALYST, asked).prepare(many.connection())) {
+
+                    assertThat(many.rowsRead(statement, "detention"))
+                            .as(asked.toString())
+                            .isBetween(1L, ManyDetentions.LINES_A_YEAR + 50L);
+                }
+            }
+        }
+    }
+
     private static Map<String, NamedSql> questions() {
         var questions = new LinkedHashMap<String, NamedSql>();
         questions.put("any", list(ANALYST, ANY));
         questions.put("an officer of a port", list(officer("4601"), ANY));
         questions.put("an importer", list(importer("MANY-7"), ANY));
         questions.put("a broker", list(new Caller("b", Set.of("importer"), Set.of(), "F7", Set.of()), ANY));
-        questions.put("port", list(ANALYST, new DetentionFilter(null, null, "4601", null, null, null)));
-        questions.put("importer", list(ANALYST, new DetentionFilter(null, "MANY-7", null, null, null, null)));
-        questions.put("RELEASED", list(ANALYST, new DetentionFilter("RELEASED", null, null, null, null, null)));
-        questions.put("IN_REVIEW", list(ANALYST, new DetentionFilter("IN_REVIEW", null, null, null, null, null)));
-        questions.put("fiscal year", list(ANALYST, new DetentionFilter(null, null, null, null, null, 1994)));
+        questions.put("port", list(ANALYST, filter().port("4601").build()));
+        questions.put("importer", list(ANALYST, filter().importer("MANY-7").build()));
+        questions.put("RELEASED", list(ANALYST, filter().state("RELEASED").build()));
+        questions.put("IN_REVIEW", list(ANALYST, filter().state("IN_REVIEW").build()));
+        questions.put("source", list(ANALYST, filter().source("SYNTHETIC").build()));
+        questions.put("order", list(ANALYST, filter().order("many-3").build()));
         questions.put(
-                "reviews of a year", list(ANALYST, new DetentionFilter("IN_REVIEW", null, null, null, null, 1994)));
+                "counted under", list(ANALYST, filter().countedUnder("many-3").build()));
+        questions.put("fiscal year", list(ANALYST, filter().counted(1994, null).build()));
+        questions.put(
+                "fiscal year as of a day",
+                list(ANALYST, filter().counted(1994, "1994-03-31").build()));
+        questions.put(
+                "reviews of a year",
+                list(ANALYST, filter().state("IN_REVIEW").counted(1994, null).build()));
         return questions;
+    }
+
+    private static Filters filter() {
+        return Filters.any();
     }
 
     private static NamedSql list(Caller caller, DetentionFilter filter) {

@@ -14,15 +14,13 @@ class AsOfTest {
     @ParameterizedTest
     @CsvSource({
         "2027, , 2026-11-24", // the running year: today
-        "2026, , 2026-09-30", // a past one: its last day
+        "2026, , 2026-11-24", // a past one too: what is known of it still changes
         "2023, 2022-11-23, 2022-11-23",
         "2023, 2022-10-01, 2022-10-01",
-        "2023, 2025-01-01, 2023-09-30",
-        "2023, 2099-01-01, 2023-09-30",
+        "2023, 2025-01-01, 2025-01-01",
         "2027, 2026-11-24, 2026-11-24"
     })
-    void in_force_figures_are_of_the_day_asked_for_at_most_the_years_last(
-            int year, LocalDate asked, LocalDate expected) {
+    void figures_are_as_of_the_day_asked_for_or_of_today(int year, LocalDate asked, LocalDate expected) {
         assertThat(AsOf.decide(new FiscalYear(year), asked, TODAY)).isEqualTo(new AsOf.On(expected));
     }
 
@@ -35,6 +33,8 @@ class AsOfTest {
     @Test
     void a_day_to_come_is_refused() {
         assertThat(AsOf.decide(new FiscalYear(2027), LocalDate.parse("2026-11-25"), TODAY))
+                .isEqualTo(new AsOf.ToCome());
+        assertThat(AsOf.decide(new FiscalYear(2023), LocalDate.parse("2099-01-01"), TODAY))
                 .isEqualTo(new AsOf.ToCome());
     }
 

@@ -50,6 +50,22 @@ class OrderFiguresTest {
         assertThat(figures.issued()).isEqualTo(new OrderFigures.Pair(wros, findings));
     }
 
+    /** The Finding of 20 October 2020, and the WROs of 30 November, 16 and 31 December and 13 January. */
+    @Test
+    void orders_issued_by_a_day_are_those_of_the_year_that_are_not_later() {
+        var figures = OrderFigures.of(ORDERS, new FiscalYear(2021), LocalDate.parse("2021-01-28"));
+
+        assertThat(figures.issued()).isEqualTo(new OrderFigures.Pair(4, 1));
+    }
+
+    @Test
+    void a_day_after_the_year_shows_the_orders_in_force_on_its_last() {
+        var year = new FiscalYear(2021);
+
+        assertThat(OrderFigures.of(ORDERS, year, LocalDate.parse("2025-01-01")).inForce())
+                .isEqualTo(OrderFigures.of(ORDERS, year, year.lastDay()).inForce());
+    }
+
     @Test
     void undated_orders_stand_beside_the_year_of_their_number_and_beside_every_year() {
         var figures = OrderFigures.of(ORDERS, new FiscalYear(2026), LocalDate.parse("2026-09-30"));

@@ -18,13 +18,27 @@ class TallyTest {
     private static final UUID SHIPMENT = UUID.fromString("0198b2c4-7d10-7a3e-9c51-2f6b8e4d1a07");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
+    private static List<TallyRow> difference(List<Counted> before, List<Counted> after, LocalDate knownOn) {
+        return Tally.difference(before, after, knownOn, counted -> knownOn);
+    }
+
+    @Test
+    void what_the_agency_knew_before_it_came_to_count_is_known_from_that_day_and_a_correction_from_today() {
+        var known = LocalDate.parse("2026-10-05");
+
+        var rows = Tally.difference(
+                List.of(counted(1, "1.00", "E1")), List.of(counted(2, "2.00", "E1")), TODAY, counted -> known);
+
+        assertThat(rows).extracting(TallyRow::knownOn).containsExactly(TODAY, known);
+    }
+
     private static Counted counted(int line, String value, String entry) {
         return new Counted(SHIPMENT, line, 1, LocalDate.parse("2026-10-02"), new BigDecimal(value), entry, "MAEU1");
     }
 
     @Test
     void what_comes_to_count_is_one_row() {
-        var rows = Tally.difference(List.of(), List.of(counted(1, "12500.00", "E1")), TODAY);
+        var rows = difference(List.of(), List.of(counted(1, "12500.00", "E1")), TODAY);
 
         assertThat(rows)
                 .containsExactly(new TallyRow(counted(1, "12500.00", "E1"), 1, new BigDecimal("12500.00"), TODAY));
@@ -32,7 +46,7 @@ class TallyTest {
 
     @Test
     void a_dismissed_false_match_is_the_exact_reversal_of_its_row() {
-        var rows = Tally.difference(List.of(counted(1, "12500.00", "E1")), List.of(), TODAY);
+        var rows = difference(List.of(counted(1, "12500.00", "E1")), List.of(), TODAY);
 
         assertThat(rows)
                 .containsExactly(new TallyRow(counted(1, "12500.00", "E1"), -1, new BigDecimal("-12500.00"), TODAY));
@@ -40,7 +54,7 @@ class TallyTest {
 
     @Test
     void an_amended_value_or_entry_number_is_a_reversal_and_then_a_new_row() {
-        var rows = Tally.difference(
+        var rows = difference(
                 List.of(counted(1, "12500.00", "E1"), counted(2, "1.00", "E1")),
                 List.of(counted(1, "12500.00", "E2"), counted(2, "2.00", "E1")),
                 TODAY);
@@ -54,7 +68,7 @@ class TallyTest {
 
     @Test
     void what_stays_as_it_was_makes_no_row() {
-        assertThat(Tally.difference(List.of(counted(1, "1.00", "E1")), List.of(counted(1, "1.00", "E1")), TODAY))
+        assertThat(difference(List.of(counted(1, "1.00", "E1")), List.of(counted(1, "1.00", "E1")), TODAY))
                 .isEmpty();
     }
 
@@ -82,7 +96,7 @@ class TallyTest {
             var rows = new ArrayList<TallyRow>();
             List<Counted> before = List.of();
             for (var after : history) {
-                rows.addAll(Tally.difference(before, after, TODAY));
+                rows.addAll(difference(before, after, TODAY));
                 before = after;
             }
 

@@ -120,9 +120,9 @@ class AppendOnlyBooksTest {
                     try (var connection = dataSource.getConnection();
                             var sql = connection.prepareStatement("""
                                     insert into detention (shipment_id, line, ordinal, version, state, value, opened_on,
-                                        opened_at, held_on, held_at, importer, port, bill_key)
+                                        opened_at, held_on, held_at, importer, port, bill_key, counted_under)
                                     select shipment_id, line, ordinal + 1, version, state, value, opened_on, opened_at,
-                                        held_on, held_at, importer, port, bill_key
+                                        held_on, held_at, importer, port, bill_key, counted_under
                                     from detention where shipment_id = ?""")) {
                         sql.setObject(1, shipment.id());
                         sql.execute();

@@ -118,6 +118,26 @@ class FiscalYearApiTest {
     }
 
     @Test
+    void as_of_a_day_before_the_release_a_false_match_still_counts() {
+        clock.stand("2063-03-01T17:00:00Z");
+        var wrong = Verdicts.shipment().sendHeld("10.00");
+        clock.stand("2064-05-01T17:00:00Z");
+        Api.act(Api.asOfficer(), wrong.detention(1), "release", "FALSE_MATCH")
+                .then()
+                .statusCode(200);
+
+        assertThat(given().get("/v1/fiscal-years/2063?asOf=2063-02-28")
+                        .jsonPath()
+                        .getInt("linesDetained"))
+                .isZero();
+        assertThat(given().get("/v1/fiscal-years/2063?asOf=2063-09-30")
+                        .jsonPath()
+                        .getString("valueDetained"))
+                .isEqualTo("10.00");
+        assertThat(year(2063).getInt("linesDetained")).isZero();
+    }
+
+    @Test
     void a_review_confirmed_in_the_next_year_counts_from_that_day_and_in_that_year() {
         clock.stand("2049-09-30T17:00:00Z");
         var shipment = Verdicts.shipment().sendInReview("72.00");
@@ -203,8 +223,9 @@ class FiscalYearApiTest {
                 .body("fiscalYear", equalTo(2025))
                 .body("from", equalTo("2024-10-01"))
                 .body("to", equalTo("2025-09-30"))
-                .body("asOf", equalTo("2025-09-30"))
-                .body("definitions.version", equalTo(1))
+                .body("asOf", equalTo("2026-11-24"))
+                .body("inForceOn", equalTo("2025-09-30"))
+                .body("definitions.version", equalTo(2))
                 .body("definitions.terms", hasKey("shipment"))
                 .body("definitions.terms", hasKey("value"));
     }
@@ -214,14 +235,16 @@ class FiscalYearApiTest {
         clock.stand("2047-05-01T17:00:00Z");
         Verdicts.shipment().sendHeld("37500.00");
 
-        var answer = given().accept("text/csv").get("/v1/fiscal-years/2047?asOf=2047-04-30");
+        var answer = given().accept("text/csv").get("/v1/fiscal-years/2047?asOf=2047-05-01");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("text/csv");
         var lines = answer.asString().split("\r\n", -1);
-        assertThat(lines[0]).startsWith("fiscalYear,from,to,asOf,shipmentsDetained,linesDetained,valueDetained,");
-        assertThat(lines[1]).startsWith("2047,2046-10-01,2047-09-30,2047-04-30,1,1,37500.00,1,0,0,0,0,0,");
-        assertThat(lines[1]).endsWith("section307-fiscal-year-totals/1");
+        assertThat(lines[0])
+                .startsWith("fiscalYear,from,to,asOf,inForceOn,shipmentsDetained,linesDetained,valueDetained,");
+        assertThat(lines[1])
+                .startsWith("2047,2046-10-01,2047-09-30,2047-05-01,2047-05-01,1,1,37500.00,0,0,0.00,,1,0,0,0,0,0,");
+        assertThat(lines[1]).endsWith("section307-fiscal-year-totals/2");
         assertThat(lines).hasSize(3);
         assertThat(lines[2]).isEmpty();
     }
@@ -234,7 +257,15 @@ class FiscalYearApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2027?asOf=2026-11-25", "2023?asOf=2022-09-30", "2023?asOf=yesterday", "2023?asof=2023-01-01"})
+            strings = {
+                "2027?asOf=2026-11-25",
+                "2023?asOf=2022-09-30",
+                "2023?asOf=yesterday",
+                "2023?asof=2023-01-01",
+                "2023?asOf=2099-01-01",
+                "2023?by=importer",
+                "2023?by=ORDER"
+            })
     void a_day_that_makes_no_sense_is_422(String question) {
         given().get("/v1/fiscal-years/" + question).then().statusCode(422).contentType("application/problem+json");
     }

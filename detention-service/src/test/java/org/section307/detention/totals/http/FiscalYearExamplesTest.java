@@ -10,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.section307.detention.Examples;
 import org.section307.local.test.LocalStackResource;
 
@@ -27,7 +25,7 @@ class FiscalYearExamplesTest {
 
     @Test
     void the_example_of_a_year_is_a_whole_answer_with_the_definitions_in_use() {
-        var example = Examples.json(ONE, "get", "responses/200");
+        var example = Examples.json(ONE, "get", "responses/200", "year");
 
         var answer = Examples.body(given().get("/v1/fiscal-years/2026"));
 
@@ -48,13 +46,26 @@ class FiscalYearExamplesTest {
         assertThat(Examples.members(example)).isEqualTo(Examples.members(answer));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {LIST, ONE})
-    void the_example_in_csv_is_the_same_year(String path) {
-        var csv = Examples.of(path, "get", "responses/200", "text/csv");
-        var year = Examples.read(mapper, Examples.json(ONE, "get", "responses/200"), FiscalYearView.class);
+    @Test
+    void the_examples_in_csv_are_the_same_years() {
+        var year = Examples.read(mapper, Examples.json(ONE, "get", "responses/200", "year"), FiscalYearView.class);
+        var page =
+                Examples.read(mapper, Examples.json(LIST, "get", "responses/200"), FiscalYearView.FiscalYearPage.class);
+        var byOrder =
+                Examples.read(mapper, Examples.json(ONE, "get", "responses/200", "by order"), FiscalYearView.class);
 
-        assertThat(csv.strip())
-                .isEqualTo(FiscalYearCsv.of(List.of(year)).replace("\r\n", "\n").strip());
+        assertThat(csv(ONE, "year")).isEqualTo(lines(FiscalYearCsv.of(List.of(year))));
+        assertThat(csv(LIST, "years")).isEqualTo(lines(FiscalYearCsv.of(page.items())));
+        assertThat(csv(ONE, "by order")).isEqualTo(lines(FiscalYearRowsCsv.of(byOrder)));
+    }
+
+    private static String csv(String path, String name) {
+        return java.util.Objects.requireNonNull(
+                        Examples.all(path, "get", "responses/200", "text/csv").get(name))
+                .strip();
+    }
+
+    private static String lines(String csv) {
+        return csv.replace("\r\n", "\n").strip();
     }
 }

@@ -7,8 +7,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.section307.detention.ManyDetentions;
+import org.section307.detention.totals.domain.By;
 import org.section307.detention.totals.domain.FiscalYear;
 import org.section307.local.test.LocalStackResource;
 
@@ -48,9 +52,25 @@ class FiscalYearPlanTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(By.class)
+    void the_rows_of_a_breakdown_read_that_years_rows_only(By by) throws SQLException {
+        try (var many = new ManyDetentions();
+                var rows = many.prepare(PostgresFiscalYearFigures.rowsBy(by))) {
+            PostgresFiscalYearFigures.bindCounted(
+                    rows, new FiscalYear(1993), new FiscalYear(1993), LocalDate.parse("1993-03-31"));
+            long counted = ManyDetentions.LINES_A_YEAR - LINES_IN_REVIEW;
+
+            assertThat(many.rowsRead(rows, "tally")).isBetween(counted / 2 - 100, counted + 100);
+            assertThat(many.rowsRead(rows, "detention"))
+                    .isBetween(counted / 2 - 100, ManyDetentions.LINES_A_YEAR + 100L);
+        }
+    }
+
     private static PreparedStatement figures(ManyDetentions many, int first, int last) throws SQLException {
         var statement = many.prepare(PostgresFiscalYearFigures.FIGURES);
-        PostgresFiscalYearFigures.bind(statement, new FiscalYear(first), new FiscalYear(last));
+        PostgresFiscalYearFigures.bind(
+                statement, new FiscalYear(first), new FiscalYear(last), LocalDate.parse("1999-12-31"));
         return statement;
     }
 }
