@@ -1,17 +1,18 @@
 package org.section307.kit.openapi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.section307.kit.problem.Problem;
+import org.section307.kit.problem.ProblemType;
 
 /** What is true of every operation alike: who may call it, how it refuses, and what the parameters of the kit mean. */
 final class OperationRules {
@@ -44,7 +45,7 @@ final class OperationRules {
         }
         refusals(path, operation);
         if (operation.getResponses().getDefaultValue() == null) {
-            operation.getResponses().setDefaultValue(problem("What went wrong, as RFC 9457 has it"));
+            operation.getResponses().setDefaultValue(problem("What went wrong, as RFC 9457 has it", 503, path));
         }
     }
 
@@ -89,20 +90,29 @@ final class OperationRules {
         for (String code : REFUSALS.keySet()) {
             APIResponse answer = answers.getAPIResponse(code);
             if (answer == null ? codes.contains(code) : answer.getContent() == null && answer.getRef() == null) {
-                answers.addAPIResponse(code, problem(REFUSALS.get(code)));
+                answers.addAPIResponse(code, problem(REFUSALS.get(code), Integer.parseInt(code), path));
             }
         }
     }
 
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse().description(description).content(problemContent());
+    private static APIResponse problem(String description, int status, String path) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))
+                                        .example(example(ProblemType.ofStatus(status), path))));
     }
 
-    private static Content problemContent() {
-        return OASFactory.createContent()
-                .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(PROBLEM)));
+    private static Map<String, Object> example(ProblemType type, String path) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", type.uri());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("instance", path);
+        example.put("requestId", "0196a1c4-7b1e-7c3a-9f52-3d1f0a5b6c7d");
+        return example;
     }
 }

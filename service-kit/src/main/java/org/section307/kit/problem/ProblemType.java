@@ -50,7 +50,7 @@ public enum ProblemType {
     }
 
     /** The first type with this HTTP status; where the catalogue has none, the general one of its class. */
-    static ProblemType ofStatus(int status) {
+    public static ProblemType ofStatus(int status) {
         return Arrays.stream(values())
                 .filter(type -> type.status == status)
                 .findFirst()
