@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.section307.replay.Statuses.Standing;
+import org.section307.replay.generate.Expected;
 import org.section307.replay.generate.PastShipment;
 import org.section307.replay.generate.PublishedPoint;
 
@@ -53,12 +58,15 @@ public final class Replay {
     public Outcome run(List<PastShipment> year) throws ReplayFailed, InterruptedException {
         send(year);
         awaitVerdicts(year);
-        Map<String, String> settled = awaitStatuses(year);
+        Map<String, Standing> settled = awaitStatuses(year);
+        Set<String> decided = decidedSince(year, settled);
         var points = new LinkedHashMap<PublishedPoint, Reading>();
         for (PublishedPoint point : PublishedPoint.ofTheYear()) {
             points.put(point, read("?asOf=" + point.day()));
         }
-        return new Outcome(year, settled, read(""), points);
+        var statuses = new TreeMap<String, String>();
+        settled.forEach((entry, standing) -> statuses.put(entry, standing.status()));
+        return new Outcome(year, statuses, decided, read(""), points);
     }
 
     private Reading read(String query) throws ReplayFailed, InterruptedException {
@@ -113,12 +121,12 @@ public final class Replay {
         }
     }
 
-    private Map<String, String> awaitStatuses(List<PastShipment> year) throws ReplayFailed, InterruptedException {
-        Map<String, String> seen = statuses.all();
+    private Map<String, Standing> awaitStatuses(List<PastShipment> year) throws ReplayFailed, InterruptedException {
+        Map<String, Standing> seen = statuses.all();
         long movedAt = System.nanoTime();
         while (!settled(year, seen) && System.nanoTime() - movedAt < SETTLE_NANOS) {
             Thread.sleep(POLL_MILLIS);
-            Map<String, String> now = statuses.all();
+            Map<String, Standing> now = statuses.all();
             if (!now.equals(seen)) {
                 seen = now;
                 movedAt = System.nanoTime();
@@ -127,8 +135,38 @@ public final class Replay {
         return seen;
     }
 
-    private static boolean settled(List<PastShipment> year, Map<String, String> seen) {
-        return year.stream().allMatch(shipment -> shipment.expected().name().equals(seen.get(shipment.entryNumber())));
+    private static boolean settled(List<PastShipment> year, Map<String, Standing> seen) {
+        return year.stream().allMatch(shipment -> stands(shipment, seen));
+    }
+
+    private static boolean stands(PastShipment shipment, Map<String, Standing> seen) {
+        Standing standing = seen.get(shipment.entryNumber());
+        return standing != null && standing.status().equals(shipment.expected().name());
+    }
+
+    /** Entries that stand elsewhere than their verdict put them, since an officer has decided about them. */
+    private Set<String> decidedSince(List<PastShipment> year, Map<String, Standing> seen)
+            throws ReplayFailed, InterruptedException {
+        var decided = new TreeSet<String>();
+        for (PastShipment shipment : year) {
+            Standing standing = seen.get(shipment.entryNumber());
+            if (standing != null
+                    && isDecision(shipment.expected(), standing.status())
+                    && statuses.verdict(standing.shipmentId())
+                            .equals(shipment.expected().name())) {
+                decided.add(shipment.entryNumber());
+            }
+        }
+        return decided;
+    }
+
+    /** Whether an officer could have brought a shipment from the one to the other. */
+    private static boolean isDecision(Expected from, String to) {
+        return switch (from) {
+            case HELD -> to.equals("RELEASED");
+            case IN_REVIEW -> to.equals("HELD") || to.equals("RELEASED") || to.equals("CLEAR");
+            case CLEAR -> false;
+        };
     }
 
     /** Notices a service that is not ready for too long, while others still answer. */

@@ -18,7 +18,10 @@ final class Statuses {
         this.records = records;
     }
 
-    Map<String, String> all() throws ReplayFailed, InterruptedException {
+    /** A shipment on file and where it stands. */
+    record Standing(String shipmentId, String status) {}
+
+    Map<String, Standing> all() throws ReplayFailed, InterruptedException {
         return read("");
     }
 
@@ -27,8 +30,18 @@ final class Statuses {
         return read("&status=RECEIVED").size();
     }
 
-    private Map<String, String> read(String filter) throws ReplayFailed, InterruptedException {
-        var statuses = new TreeMap<String, String>();
+    /** The newest verdict on a shipment, whatever officers have decided since. */
+    String verdict(String shipmentId) throws ReplayFailed, InterruptedException {
+        URI newest = services.orders().resolve("/v1/screenings?limit=1&shipmentId=" + shipmentId);
+        return client.get("wro-service", newest, records)
+                .path("items")
+                .path(0)
+                .path("verdict")
+                .asText();
+    }
+
+    private Map<String, Standing> read(String filter) throws ReplayFailed, InterruptedException {
+        var statuses = new TreeMap<String, Standing>();
         String cursor = "";
         do {
             URI page = services.shipments()
@@ -37,7 +50,9 @@ final class Statuses {
             JsonNode answer = client.get("shipment-service", page, records);
             for (JsonNode item : answer.path("items")) {
                 statuses.put(
-                        item.path("entryNumber").asText(), item.path("status").asText());
+                        item.path("entryNumber").asText(),
+                        new Standing(
+                                item.path("id").asText(), item.path("status").asText()));
             }
             cursor = answer.path("nextCursor").asText("");
         } while (!cursor.isEmpty());
