@@ -51,6 +51,15 @@ class DetentionExamplesTest {
         assertThat(Examples.members(example)).isEqualTo(Examples.members(answer));
     }
 
+    @Test
+    void the_example_as_of_a_day_is_of_a_records_page() {
+        var example = Examples.json("/v1/detentions", "get", "responses/200", "as of a day");
+
+        var page = Examples.read(mapper, example, DetentionResource.DetentionPage.class);
+
+        assertThat(page.items().stream().filter(DetentionView::isSynthetic)).hasSize(page.synthetic());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"release", "confirm", "reject"})
     void the_example_of_an_act_leads_to_an_answer_like_its_example(String act) {
