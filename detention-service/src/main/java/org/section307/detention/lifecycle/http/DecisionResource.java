@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,7 @@ import org.section307.kit.problem.ProblemType;
 /** What an officer of the port decides on a detention; each act matches the ETag that the officer read. */
 @Path("/v1/detentions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Detentions")
+@Tag(name = "Detentions", description = "Held and reviewed lines, and what officers decide on them")
 class DecisionResource {
     private final ActOnDetention actOnDetention;
     private final DetentionAnswers answers;
@@ -50,7 +51,10 @@ class DecisionResource {
     @Path("{id}/release")
     @RolesAllowed("officer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Releases held goods")
+    @Operation(
+            summary = "Releases held goods",
+            description =
+                    "Closes every open ground of a HELD line with the reason given; 409 if it is not HELD. Needs the ETag in If-Match.")
     @RequestBody(
             required = true,
             content =
@@ -65,7 +69,7 @@ class DecisionResource {
                             schema = @Schema(implementation = DetentionView.class),
                             examples = @ExampleObject(name = "released", value = DetentionExamples.RELEASED)))
     public Response releaseDetention(
-            @PathParam("id") String id,
+            @Parameter(description = "Id of the detention: shipment, line and ordinal") @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReleaseRequest request) {
         return act(id, ifMatch, new OfficersAct.Release(request.reason()), request.note());
@@ -75,7 +79,10 @@ class DecisionResource {
     @Path("{id}/confirm")
     @RolesAllowed("officer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Turns a review into a hold, from this day")
+    @Operation(
+            summary = "Turns a review into a hold, from this day",
+            description =
+                    "The line counts as detained from this day on, a record of the past from the day that it names; 409 if it is not IN_REVIEW. Needs the ETag in If-Match.")
     @RequestBody(
             required = true,
             content =
@@ -90,7 +97,7 @@ class DecisionResource {
                             schema = @Schema(implementation = DetentionView.class),
                             examples = @ExampleObject(name = "confirmed", value = DetentionExamples.CONFIRMED)))
     public Response confirmDetention(
-            @PathParam("id") String id,
+            @Parameter(description = "Id of the detention: shipment, line and ordinal") @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ConfirmRequest request) {
         return act(id, ifMatch, new OfficersAct.Confirm(request.reason()), request.note());
@@ -100,7 +107,10 @@ class DecisionResource {
     @Path("{id}/reject")
     @RolesAllowed("officer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Dismisses a review")
+    @Operation(
+            summary = "Dismisses a review",
+            description =
+                    "Closes the review of a line, which was never detained; 409 if it is not IN_REVIEW. Needs the ETag in If-Match.")
     @RequestBody(
             required = true,
             content =
@@ -115,7 +125,7 @@ class DecisionResource {
                             schema = @Schema(implementation = DetentionView.class),
                             examples = @ExampleObject(name = "dismissed", value = DetentionExamples.DISMISSED)))
     public Response rejectDetention(
-            @PathParam("id") String id,
+            @Parameter(description = "Id of the detention: shipment, line and ordinal") @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RejectRequest request) {
         return act(id, ifMatch, new OfficersAct.Reject(request.reason()), request.note());

@@ -32,7 +32,7 @@ import org.section307.kit.problem.ProblemException;
 /** Detentions: whoever may see a shipment reads them, an officer of its port decides on them. */
 @Path("/v1/detentions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Detentions")
+@Tag(name = "Detentions", description = "Held and reviewed lines, and what officers decide on them")
 class DetentionResource {
     private final ReadDetentions readDetentions;
     private final DetentionAnswers answers;
@@ -81,15 +81,20 @@ class DetentionResource {
                                 @ExampleObject(name = "as of a day", value = DetentionExamples.PAGE_AS_OF)
                             }))
     public DetentionPage listDetentions(
-            @QueryParam("state") @Nullable State state,
-            @QueryParam("importer") @Nullable String importer,
-            @QueryParam("port") @Nullable String port,
+            @Parameter(description = "State of the line") @QueryParam("state") @Nullable State state,
+            @Parameter(description = "Importer number") @QueryParam("importer") @Nullable String importer,
+            @Parameter(description = "Port of entry, Schedule D code") @QueryParam("port") @Nullable String port,
             @Parameter(description = "Id of an order among the grounds") @QueryParam("order") @Nullable String order,
             @Parameter(description = "Id of the order that leads; none where a person holds the line and no order does")
                     @QueryParam("countedUnder")
                     @Nullable
                     String countedUnder,
-            @QueryParam("fiscalYear") @Min(1930) @Max(9999) @Nullable Integer fiscalYear,
+            @Parameter(description = "Fiscal year in which the line counts as detained")
+                    @QueryParam("fiscalYear")
+                    @Min(1930)
+                    @Max(9999)
+                    @Nullable
+                    Integer fiscalYear,
             @Parameter(description = "Only with fiscalYear: as the agency knew it by the end of that day")
                     @QueryParam("asOf")
                     @Nullable
@@ -101,7 +106,7 @@ class DetentionResource {
                     @QueryParam("source")
                     @Nullable
                     Source source,
-            @QueryParam("shipmentId") @Nullable UUID shipmentId,
+            @Parameter(description = "Id of the shipment") @QueryParam("shipmentId") @Nullable UUID shipmentId,
             @QueryParam("limit")
                     @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
                     @Nullable
@@ -153,7 +158,10 @@ class DetentionResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"importer", "officer", "analyst", "supervisor", "records"})
-    @Operation(summary = "One detention with its grounds and what officers did; its ETag is what an act matches")
+    @Operation(
+            summary = "One detention with its grounds and what officers did; its ETag is what an act matches",
+            description =
+                    "Of an importer's own, or at a port of the officer's; another's is 404, as one that does not exist.")
     @APIResponse(
             responseCode = "200",
             description = "The detention",
@@ -161,7 +169,8 @@ class DetentionResource {
                     @Content(
                             schema = @Schema(implementation = DetentionView.class),
                             examples = @ExampleObject(name = "held", value = DetentionExamples.DETENTION)))
-    public Response getDetention(@PathParam("id") String id) {
+    public Response getDetention(
+            @Parameter(description = "Id of the detention: shipment, line and ordinal") @PathParam("id") String id) {
         return answers.answer(answers.seen(id));
     }
 }

@@ -30,7 +30,7 @@ import org.section307.kit.problem.ProblemType;
 /** Fiscal years' figures, open to everybody: they name no shipment, importer or port. */
 @Path("/v1/fiscal-years")
 @PermitAll
-@Tag(name = "Fiscal years")
+@Tag(name = "Fiscal years", description = "What was stopped in a fiscal year and what it was worth, open to the rows")
 class FiscalYearResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private final ReadTotals readTotals;
@@ -41,7 +41,9 @@ class FiscalYearResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Fiscal years that have begun, newest first")
+    @Operation(
+            summary = "Fiscal years that have begun, newest first",
+            description = "Each with the same figures as it has alone; as CSV where that is accepted. Public.")
     @APIResponse(
             responseCode = "200",
             description = "One page, as JSON or, by Accept, as CSV",
@@ -122,9 +124,17 @@ class FiscalYearResource {
                         })
             })
     public FiscalYearView getFiscalYear(
-            @PathParam("year") int year,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
-            @QueryParam("by") @Parameter(schema = @Schema(enumeration = {"order", "month", "port"})) @Nullable
+            @Parameter(description = "The fiscal year; it begins on 1 October of the year before") @PathParam("year")
+                    int year,
+            @Parameter(description = "Last day whose knowledge counts; today if none is given")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
+            @QueryParam("by")
+                    @Parameter(
+                            description = "Into which rows the figures are broken down",
+                            schema = @Schema(enumeration = {"order", "month", "port"}))
+                    @Nullable
                     String by) {
         return switch (readTotals.one(new FiscalYear(year), asOf, ByParameter.read(by))) {
             case ReadTotals.Answer.Totals found -> FiscalYearView.of(found.totals(), asOf);

@@ -61,8 +61,8 @@ public class HistoryResource {
             content =
                     @Content(
                             mediaType = NDJSON,
-                            schema = @Schema(implementation = String.class, description = "Lines, each a Manifest"),
-                            examples = @ExampleObject(name = "two shipments", value = HistoryExamples.BODY)))
+                            schema = @Schema(ref = "Manifest"),
+                            examples = @ExampleObject(name = "a line", value = HistoryExamples.BODY)))
     @APIResponse(
             responseCode = "200",
             description = "All are on file; the verdicts follow within seconds",

@@ -24,7 +24,7 @@ public class ShipmentParameters {
     private static final Pattern BILL = Pattern.compile("[A-Za-z]{2,4}[A-Za-z0-9-]{1,50}");
     private static final Pattern IMPORTER = Pattern.compile("[A-Za-z0-9_-]{9,68}");
 
-    @Parameter(description = "One or more statuses", example = "HELD")
+    @Parameter(description = "One or more statuses", example = "[\"HELD\"]")
     @QueryParam("status")
     @Nullable
     List<Status> status;
