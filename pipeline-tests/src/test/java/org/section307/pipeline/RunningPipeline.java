@@ -76,6 +76,11 @@ final class RunningPipeline implements BeforeAllCallback {
         return services().health(port(service), path);
     }
 
+    /** Where a service answers. */
+    URI address(String service) {
+        return URI.create(running().address(service));
+    }
+
     /** Asks a service as a client of any kind does. */
     Answer ask(
             String service,
