@@ -1,5 +1,5 @@
 #!/bin/sh
-# The topics, as the local stack makes them. Safe to repeat. Untested by our build.
+# The topics, as the local stack makes them. Safe to repeat. Not run by our build.
 # Usage: topics.sh BOOTSTRAP [REPLICAS]
 set -eu
 

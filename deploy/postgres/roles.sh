@@ -1,6 +1,6 @@
 #!/bin/sh
 # Databases and roles, as the local stack makes them: for each service an owner that migrates and an application role
-# that reads and writes rows. Run once by the postgres image on an empty data folder. Untested by our build.
+# that reads and writes rows. Run once by the postgres image on an empty data folder. Not run by our build.
 set -eu
 
 for database in shipment wro detention; do

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package org.section307.pipeline.deploy;
