@@ -153,7 +153,8 @@ public final class Replay {
             if (standing != null
                     && isDecision(shipment.expected(), standing.status())
                     && statuses.verdict(standing.shipmentId())
-                            .equals(shipment.expected().name())) {
+                            .equals(shipment.expected().name())
+                    && statuses.isDecided(standing.shipmentId())) {
                 decided.add(shipment.entryNumber());
             }
         }

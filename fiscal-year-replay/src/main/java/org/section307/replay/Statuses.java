@@ -30,6 +30,17 @@ final class Statuses {
         return read("&status=RECEIVED").size();
     }
 
+    /** Whether an officer has decided about a hold of the shipment, as the record of acts says. */
+    boolean isDecided(String shipmentId) throws ReplayFailed, InterruptedException {
+        URI holds = services.detentions().resolve("/v1/detentions?limit=200&shipmentId=" + shipmentId);
+        for (JsonNode hold : client.get("detention-service", holds, records).path("items")) {
+            if (!hold.path("acts").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The newest verdict on a shipment, whatever officers have decided since. */
     String verdict(String shipmentId) throws ReplayFailed, InterruptedException {
         URI newest = services.orders().resolve("/v1/screenings?limit=1&shipmentId=" + shipmentId);

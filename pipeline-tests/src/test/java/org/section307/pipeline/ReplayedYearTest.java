@@ -130,6 +130,7 @@ class ReplayedYearTest {
         Outcome outcome = Objects.requireNonNull(ReplayedYearTest.outcome);
         assertThat(outcome.isAsPublished()).as("%s", outcome.lines()).isTrue();
         assertThat(outcome.statuses()).hasSize(year.size());
+        assertThat(outcome.decided()).isEmpty();
     }
 
     /** The published figures themselves: CBP's year-end report and its interim ones. */
@@ -163,6 +164,7 @@ class ReplayedYearTest {
     void sent_again_it_adds_nothing() {
         Outcome again = Objects.requireNonNull(ReplayedYearTest.again);
         assertThat(again.isAsPublished()).as("%s", again.lines()).isTrue();
+        assertThat(again.decided()).isEmpty();
         assertThat(rowsAgain).isEqualTo(rows);
     }
 

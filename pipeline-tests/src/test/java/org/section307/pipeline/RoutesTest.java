@@ -164,6 +164,43 @@ class RoutesTest {
         }
     }
 
+    /** Held then, by the record of the keeper of records; another's port and the importer itself leave it as it is. */
+    @Test
+    void a_record_of_the_past_is_the_keeper_s_of_its_port_to_change_and_its_importer_s_to_read() {
+        String record = Filing.held(PIPELINE.serial())
+                .json()
+                .replaceFirst("\\{", "{\"history\":{\"source\":\"SYNTHETIC\",\"detainedOn\":\"2021-06-02\"},");
+        Answer filed = PIPELINE.ask(
+                "shipment-service",
+                "POST",
+                "/v1/shipments",
+                Tokens.token("records", "--port", PORT),
+                Map.of("Content-Type", "application/json"),
+                record);
+        assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+        String path = "/v1/shipments/" + filed.json().path("id").asText();
+
+        assertThat(statusOf("GET", path, tokenOfOwn("importer"), "")).isEqualTo(200);
+        assertThat(statusOf("PUT", path, tokenOfOwn("importer"), manifest)).isEqualTo(403);
+        assertThat(statusOf("DELETE", path, tokenOfOwn("importer"), "")).isEqualTo(403);
+        assertThat(statusOf("GET", path, tokenOfAnother("records"), "")).isEqualTo(404);
+        assertThat(statusOf("PUT", path, tokenOfAnother("records"), record)).isEqualTo(404);
+        assertThat(statusOf("DELETE", path, tokenOfAnother("records"), "")).isEqualTo(404);
+        // as it is on file: nothing to change while it is held or waits for its verdict
+        assertThat(statusOf("PUT", path, tokenOfOwn("records"), record)).isIn(200, 409, 412);
+    }
+
+    private static int statusOf(String method, String path, String token, String body) {
+        return PIPELINE.ask(
+                        "shipment-service",
+                        method,
+                        path,
+                        token,
+                        Map.of("Content-Type", "application/json", "If-Match", "*"),
+                        body)
+                .status();
+    }
+
     private static void expect(Map<String, String> wrong, Route route, String who, @Nullable String token, int status) {
         Answer answer = ask(route, token);
         if (answer.status() != status) {

@@ -66,7 +66,9 @@ public sealed interface Absorption {
 
     /** A filing is a record of the past or it is none: headers that can't be read do not make it one of today. */
     private static Screening withHistory(Screening verdict, Optional<Custody> present) {
-        return verdict.readable() || verdict.history() != null || present.isEmpty()
+        return verdict.readable()
+                        || present.isEmpty()
+                        || tellsMore(verdict.history(), present.get().history())
                 ? verdict
                 : Screening.unreadable(
                         verdict.shipmentId(),
@@ -76,27 +78,43 @@ public sealed interface Absorption {
                         verdict.values().getOrDefault(0, BigDecimal.ZERO));
     }
 
-    /** A hold of the whole of a past shipment is worth what no other line's open hold is. */
+    private static boolean tellsMore(@Nullable History told, @Nullable History known) {
+        return known == null || (told != null && told.detainedOn() != null);
+    }
+
+    /** A hold of the whole of a past shipment is worth what counts on no other line; in review, what no other review is. */
     private static List<Hold> withRest(List<Hold> holds, Screening screening) {
-        var whole = screening.values().get(0);
-        if (screening.history() == null || !screening.readable() || whole == null) {
+        var whole = screening.values().getOrDefault(0, BigDecimal.ZERO);
+        if (screening.history() == null || whole.signum() == 0) {
             return holds;
         }
-        var others = holds.stream()
-                .filter(hold -> hold.line() != 0 && hold instanceof Hold.Open)
-                .map(hold -> hold.particulars().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var rest = whole.subtract(others).max(BigDecimal.ZERO);
         return holds.stream()
-                .map(hold -> hold.line() == 0 && hold instanceof Hold.Open open ? open.worth(rest) : hold)
+                .map(hold -> hold.line() == 0 && hold instanceof Hold.Open open
+                        ? open.worth(whole.subtract(worthOfOthers(holds, open)).max(BigDecimal.ZERO))
+                        : hold)
                 .toList();
     }
 
-    /** What begins to count, on lines of which nothing was detained before: a line held anew is known as it happens. */
+    private static BigDecimal worthOfOthers(List<Hold> holds, Hold.Open whole) {
+        return holds.stream()
+                .filter(hold -> hold.line() != 0)
+                .filter(hold -> counts(hold) || (whole instanceof Hold.InReview && hold instanceof Hold.InReview))
+                .map(hold -> hold.particulars().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean counts(Hold hold) {
+        return hold instanceof Hold.Detained detained && detained.counts();
+    }
+
+    /**
+     * What begins to count, on lines that were neither detained before nor rejected by an officer: a line held anew is known
+     * as it happens.
+     */
     private static Map<DetentionId, LocalDate> known(Optional<Custody> present, Custody after) {
         var before = new HashSet<Integer>();
         present.ifPresent(custody -> custody.holds().stream()
-                .filter(Hold.Detained.class::isInstance)
+                .filter(hold -> hold instanceof Hold.Detained || hold instanceof Hold.Dismissed)
                 .forEach(hold -> before.add(hold.line())));
         var known = new HashMap<DetentionId, LocalDate>();
         Optional.ofNullable(after.history())
@@ -137,24 +155,28 @@ public sealed interface Absorption {
             var open = holds.stream().filter(Hold.Open.class::isInstance).findFirst();
             var stand = standing(grounds, screening.key().version());
             var next = new ArrayList<>(holds);
+            boolean anew = holds.stream().anyMatch(hold -> hold instanceof Hold.Closed && counts(hold));
+            var detained = anew ? now : screening.ofDetention(now);
             if (open.isPresent() && open.get() instanceof Hold.Open standing) {
                 next.remove(standing);
                 next.add(standing.absorb(
                         stand,
                         screening.values().get(number),
-                        screening.ofDetention(now),
-                        screening.isRecordedDetention()));
+                        detained,
+                        !anew
+                                && screening.isRecordedDetention()
+                                && stand.stream().anyMatch(ground -> ground.rank() == 2)));
             } else if (stand.stream().anyMatch(ground -> ground.rank() > 0)) {
-                next.add(opened(stand, screening, now));
+                next.add(opened(stand, screening, detained, now));
             }
             return next;
         }
 
         /** HELD where the grounds detain, else IN_REVIEW. */
-        private Hold opened(List<Ground> grounds, Screening screening, Moment now) {
+        private Hold opened(List<Ground> grounds, Screening screening, Moment detainedOn, Moment now) {
             var id = new DetentionId(screening.shipmentId(), number, holds.size() + 1);
             var value = valueOf(screening.values());
-            var detained = new Particulars(id, value, distinct(grounds), screening.ofDetention(now), 1);
+            var detained = new Particulars(id, value, distinct(grounds), detainedOn, 1);
             return detained.detains() && !detained.isDisputed()
                     ? new Hold.Held(detained, detained.opened())
                     : new Hold.InReview(new Particulars(id, value, detained.grounds(), screening.ofReview(now), 1));

@@ -150,8 +150,7 @@ class DetentionResource {
             return new DetentionPage(
                     items,
                     nextCursor,
-                    Math.toIntExact(
-                            items.stream().filter(DetentionView::isSynthetic).count()));
+                    Math.toIntExact(items.stream().filter(DetentionView::madeUp).count()));
         }
     }
 

@@ -123,7 +123,7 @@ public record DetentionView(
     }
 
     /** Whether the shipment is made up. */
-    boolean isSynthetic() {
+    boolean madeUp() {
         return history != null && history.source().equals(History.Source.SYNTHETIC.name());
     }
 

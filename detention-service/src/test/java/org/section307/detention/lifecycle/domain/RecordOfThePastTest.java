@@ -215,7 +215,7 @@ class RecordOfThePastTest {
     }
 
     @Test
-    void what_stands_for_the_whole_shipment_is_worth_what_no_other_open_line_is() {
+    void what_stands_in_review_for_the_whole_shipment_is_worth_what_no_other_open_line_is() {
         var before = custody(recorded(verdict(1, 1)));
 
         var after = absorb(
@@ -228,6 +228,69 @@ class RecordOfThePastTest {
                 .after();
 
         assertThat(hold(after, 0, 1).particulars().value()).isEqualTo("500.00");
+    }
+
+    @Test
+    void a_line_held_anew_while_its_first_detention_counts_is_held_from_that_day_and_not_from_the_records() {
+        var proven = new OfficersAct.Release(ReleaseReason.ADMISSIBLE_PROOF);
+        var released = act(custody(recorded(verdict(1, 1).detains(1, "a"))), 1, 1, proven, NOON);
+
+        var applied = absorb(Optional.of(released), recorded(verdict(2, 1).detains(1, "a")));
+
+        assertThat(heldOn(applied.after(), 1, 1)).isEqualTo(DETAINED);
+        assertThat(heldOn(applied.after(), 1, 2)).isEqualTo(NOON.day());
+        assertThat(applied.known()).isEmpty();
+    }
+
+    @Test
+    void the_whole_and_its_lines_together_never_count_more_than_the_shipment_is_worth() {
+        var proven = new OfficersAct.Release(ReleaseReason.ADMISSIBLE_PROOF);
+        var whole = act(custody(recorded(verdict(1, 1))), 0, 1, CONFIRM, NOON);
+        var both = absorb(
+                        Optional.of(whole),
+                        recorded(verdict(1, 2).value(1, "300.00").detains(1, "a")))
+                .after();
+        var released = act(both, 1, 1, proven, NOON);
+
+        var after = absorb(Optional.of(released), recorded(verdict(1, 3))).after();
+
+        assertThat(hold(after, 0, 1).particulars().value()).isEqualTo("700.00");
+        assertThat(hold(after, 1, 1).particulars().value()).isEqualTo("300.00");
+    }
+
+    @Test
+    void a_review_takes_nothing_from_what_counts_for_the_whole_shipment() {
+        var whole = act(custody(recorded(verdict(1, 1))), 0, 1, CONFIRM, NOON);
+
+        var after = absorb(
+                        Optional.of(whole),
+                        recorded(verdict(1, 2).value(2, "200.00").reviews(2, "b")))
+                .after();
+
+        assertThat(hold(after, 0, 1).particulars().value()).isEqualTo("1000.00");
+    }
+
+    @Test
+    void a_disputed_line_that_a_later_version_does_not_detain_stays_in_review() {
+        var disputed = custody(verdict(1, 1).recorded(null, null).detains(1, "a"));
+
+        var after = absorb(
+                        Optional.of(disputed),
+                        recorded(verdict(2, 1).reviews(1, "b").detains(2, "a")))
+                .after();
+
+        assertThat(hold(after, 1, 1)).isInstanceOf(Hold.InReview.class);
+        assertThat(heldOn(after, 2, 1)).isEqualTo(DETAINED);
+    }
+
+    @Test
+    void a_line_that_an_officer_rejected_is_known_on_the_day_it_is_held_after_all() {
+        var rejected = act(custody(recorded(verdict(1, 1).reviews(1, "a"))), 1, 1, REJECT, NOON);
+
+        var applied = absorb(Optional.of(rejected), recorded(verdict(2, 1).detains(1, "a")));
+
+        assertThat(heldOn(applied.after(), 1, 2)).isEqualTo(DETAINED);
+        assertThat(applied.known()).isEmpty();
     }
 
     @Test

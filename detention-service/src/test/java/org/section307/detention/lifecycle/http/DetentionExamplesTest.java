@@ -57,7 +57,7 @@ class DetentionExamplesTest {
 
         var page = Examples.read(mapper, example, DetentionResource.DetentionPage.class);
 
-        assertThat(page.items().stream().filter(DetentionView::isSynthetic)).hasSize(page.synthetic());
+        assertThat(page.items().stream().filter(DetentionView::madeUp)).hasSize(page.synthetic());
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ public class AmendShipment {
         }
         Filing filing = found.get();
         Optional<Authority.Refusal> refusal = Authority.refusalToChange(caller, filing.owner())
-                .or(() -> Authority.refusalToFile(caller, manifest.facts()));
+                .or(() -> Authority.refusalToFile(caller, manifest.facts()))
+                .or(() -> Authority.refusalToTurn(filing.owner(), manifest.facts()));
         if (refusal.isPresent()) {
             return new AmendOutcome.NotYours(refusal.get());
         }

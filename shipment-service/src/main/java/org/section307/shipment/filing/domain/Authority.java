@@ -52,6 +52,14 @@ public final class Authority {
         return own ? Optional.empty() : Optional.of(Refusal.ANOTHERS_IMPORTER);
     }
 
+    /** A filing is a record of the past or it is none: who may do both still can't turn one into the other. */
+    public static Optional<Refusal> refusalToTurn(Filing.Owner owner, ManifestFacts next) {
+        if (owner.past() == (next.history() != null)) {
+            return Optional.empty();
+        }
+        return Optional.of(owner.past() ? Refusal.NO_RECORD_OF_THE_PAST : Refusal.RECORD_OF_THE_PAST);
+    }
+
     private static Optional<Refusal> refusalOfPast(Caller caller, String port) {
         if (!caller.roles().contains(RECORDS)) {
             return Optional.of(Refusal.RECORD_OF_THE_PAST);

@@ -63,6 +63,17 @@ class AuthorityTest {
     }
 
     @Test
+    void nobody_turns_a_filing_of_today_into_a_record_of_the_past_or_back() {
+        Filing.Owner past = new Filing.Owner(OWN, null, "2704", true);
+        Filing.Owner today = new Filing.Owner(OWN, null, "2704", false);
+
+        assertThat(Authority.refusalToTurn(past, facts(OWN, null))).contains(NO_RECORD_OF_THE_PAST);
+        assertThat(Authority.refusalToTurn(today, facts(OWN, PAST))).contains(RECORD_OF_THE_PAST);
+        assertThat(Authority.refusalToTurn(past, facts(OWN, PAST))).isEmpty();
+        assertThat(Authority.refusalToTurn(today, facts(OWN, null))).isEmpty();
+    }
+
+    @Test
     void the_keeper_of_records_changes_the_past_and_nothing_else() {
         Caller records = caller("records", Set.of(OWN), null);
 
