@@ -46,6 +46,14 @@ class OutageTest {
             held.add(PIPELINE.fileAndAwait(Filing.held(PIPELINE.serial()), "HELD"));
         }
         Filing underWay = Filing.held(PIPELINE.serial());
+        for (String each : held) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> services.detentions("?shipmentId=" + each)
+                                    .json()
+                                    .path("items")
+                                    .size()
+                            == 1);
+        }
         JsonNode before = services.fiscalYear(PipelineTest.thisFiscalYear()).json();
         String id = services.file(underWay).json().path("id").asText();
 
@@ -58,8 +66,11 @@ class OutageTest {
                 .ignoreExceptions()
                 .until(() -> services.statusOf(id).equals("HELD"));
         assertThat(held).allSatisfy(each -> assertThat(services.statusOf(each)).isEqualTo("HELD"));
-        assertThat(detained(services.fiscalYear(PipelineTest.thisFiscalYear()).json()))
-                .isEqualTo(detained(before) + 1);
+        // the verdict shows first, the detention and its year follow
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(detained(services.fiscalYear(PipelineTest.thisFiscalYear())
+                                .json()))
+                        .isEqualTo(detained(before) + 1));
         assertThat(services.file(underWay).json().path("id").asText())
                 .as("the same key is answered again")
                 .isEqualTo(id);
