@@ -60,13 +60,14 @@ public final class Replay {
         awaitVerdicts(year);
         Map<String, Standing> settled = awaitStatuses(year);
         Set<String> decided = decidedSince(year, settled);
+        Reading figures = awaitFigures(year, decided.isEmpty() ? STILL_NANOS : SETTLE_NANOS);
         var points = new LinkedHashMap<PublishedPoint, Reading>();
         for (PublishedPoint point : PublishedPoint.ofTheYear()) {
             points.put(point, read("?asOf=" + point.day()));
         }
         var statuses = new TreeMap<String, String>();
         settled.forEach((entry, standing) -> statuses.put(entry, standing.status()));
-        return new Outcome(year, statuses, decided, read(""), points);
+        return new Outcome(year, statuses, decided, figures, points);
     }
 
     private Reading read(String query) throws ReplayFailed, InterruptedException {
@@ -127,6 +128,27 @@ public final class Replay {
         while (!settled(year, seen) && System.nanoTime() - movedAt < SETTLE_NANOS) {
             Thread.sleep(POLL_MILLIS);
             Map<String, Standing> now = statuses.all();
+            if (!now.equals(seen)) {
+                seen = now;
+                movedAt = System.nanoTime();
+            }
+        }
+        return seen;
+    }
+
+    /** Statuses follow verdicts at once, the year's figures only the detentions that come after: they are read when all count. */
+    private Reading awaitFigures(List<PastShipment> year, long stillNanos) throws ReplayFailed, InterruptedException {
+        long held = year.stream()
+                .filter(shipment -> shipment.expected() == Expected.HELD)
+                .count();
+        Reading seen = read("");
+        long movedAt = System.nanoTime();
+        while (seen.synthetic() < held && System.nanoTime() - movedAt < stillNanos) {
+            sink.at(
+                    year.size(),
+                    String.format(Locale.ROOT, "shipments screened, %,d of %,d counted", seen.synthetic(), held));
+            Thread.sleep(POLL_MILLIS);
+            Reading now = read("");
             if (!now.equals(seen)) {
                 seen = now;
                 movedAt = System.nanoTime();

@@ -31,8 +31,9 @@ public interface NaturalKeys {
     Claim claim(Caller caller, NaturalKey key, UUID shipmentId);
 
     /**
-     * Takes each key for the shipment beside it, in the order of the keys: two that claim many at once never wait for each
-     * other. What is another's is not taken.
+     * Takes each key for the shipment beside it, in the order of the keys: two that claim many at once don't wait for each
+     * other in a circle, unless a key is freed and taken again meanwhile; the database then ends one of them. What is another's
+     * is not taken.
      */
     Map<NaturalKey, Claim> claim(Caller caller, SortedMap<NaturalKey, UUID> shipmentIds);
 
