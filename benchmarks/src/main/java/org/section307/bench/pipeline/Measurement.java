@@ -39,7 +39,7 @@ final class Measurement {
             var filings = new Filings(command.seed());
             var usage = new ProcessUsage(processes);
             say("Warming up.");
-            product.closed(filings, command.clients(), command.seconds());
+            product.closed(filings, command.clients(), command.warmUpSeconds());
             say("The product, each client waiting for its answer.");
             closed = measured(
                     "product-closed", usage, () -> product.closed(filings, command.clients(), command.seconds()));
@@ -86,7 +86,7 @@ final class Measurement {
         if (service == null) throw Refused.failed("shipment-service has ended.");
         try (BareEndpoint bare = BareEndpoint.start(root, stack, service)) {
             var load = new Load(bare, new Filings(command.seed()), command.clients());
-            load.closed(limitSeconds);
+            load.closed(Math.max(1, command.warmUpSeconds() / 3));
             var usage = new ProcessUsage(bare.processes(processes));
             Map<String, Double> before = usage.cpuSeconds();
             Load.Measured bareClosed = load.closed(limitSeconds);

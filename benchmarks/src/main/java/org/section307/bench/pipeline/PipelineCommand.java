@@ -12,27 +12,30 @@ import org.section307.bench.Refused;
 import org.section307.local.stack.Logging;
 
 /**
- * {@code bench pipeline [--seconds N] [--clients N] [--seed N] [--record]}: how many manifests go through the whole pipeline and how soon
+ * {@code bench pipeline [--warm-up N] [--seconds N] [--clients N] [--seed N] [--record]}: how many manifests go through the whole pipeline and how soon
  * their status is visible, beside what PostgreSQL, Kafka and a bare endpoint do at most on the same machine in the same run.
  *
- * @param seconds of each of the product's two loads; warm-up as long, each limit a third
+ * @param warmUpSeconds of load before anything is measured; the bare endpoint's is a third
+ * @param seconds of each of the product's two loads; each limit a third
  * @param clients how many connections file at once
  * @param seed of the manifests
  * @param record whether the lines are kept in the checkout
  */
-public record PipelineCommand(int seconds, int clients, long seed, boolean record) {
+public record PipelineCommand(int warmUpSeconds, int seconds, int clients, long seed, boolean record) {
     private static final int SECONDS_MAX = 3600;
     private static final int CLIENTS_MAX = 256;
     private static final int SEED_MAX = 999_999_999;
 
     /** @throws Refused for words it does not take, or a number out of bounds */
     public static PipelineCommand parse(List<String> words) throws Refused {
+        int warmUpSeconds = 120;
         int seconds = 30;
         int clients = 16;
         int seed = 307;
         boolean record = false;
         for (int i = 0; i < words.size(); i++) {
             switch (words.get(i)) {
+                case "--warm-up" -> warmUpSeconds = number(words, ++i, SECONDS_MAX);
                 case "--seconds" -> seconds = number(words, ++i, SECONDS_MAX);
                 case "--clients" -> clients = number(words, ++i, CLIENTS_MAX);
                 case "--seed" -> seed = number(words, ++i, SEED_MAX);
@@ -40,7 +43,7 @@ public record PipelineCommand(int seconds, int clients, long seed, boolean recor
                 default -> throw Refused.wrongUse("bench pipeline does not know " + words.get(i) + ".");
             }
         }
-        return new PipelineCommand(seconds, clients, seed, record);
+        return new PipelineCommand(warmUpSeconds, seconds, clients, seed, record);
     }
 
     /**
@@ -72,6 +75,7 @@ public record PipelineCommand(int seconds, int clients, long seed, boolean recor
                 .put("seed", seed);
         about.set("machine", Machine.describe());
         about.putObject("settings")
+                .put("warmUpSeconds", warmUpSeconds)
                 .put("seconds", seconds)
                 .put("clients", clients)
                 .put("linesPerManifest", Filings.LINES)

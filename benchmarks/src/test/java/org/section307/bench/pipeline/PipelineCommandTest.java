@@ -11,14 +11,16 @@ import org.section307.bench.Refused;
 
 class PipelineCommandTest {
     @Test
-    void without_words_it_measures_half_a_minute_with_sixteen_clients_and_keeps_nothing() throws Exception {
-        assertThat(PipelineCommand.parse(List.of())).isEqualTo(new PipelineCommand(30, 16, 307, false));
+    void without_words_it_warms_up_for_two_minutes_and_measures_half_a_minute_with_sixteen_clients_and_keeps_nothing()
+            throws Exception {
+        assertThat(PipelineCommand.parse(List.of())).isEqualTo(new PipelineCommand(120, 30, 16, 307, false));
     }
 
     @Test
     void words_say_how_long_how_many_which_and_whether_it_is_kept() throws Exception {
-        assertThat(PipelineCommand.parse(List.of("--record", "--seed", "9", "--clients", "256", "--seconds", "3600")))
-                .isEqualTo(new PipelineCommand(3600, 256, 9, true));
+        assertThat(PipelineCommand.parse(
+                        List.of("--record", "--seed", "9", "--clients", "256", "--seconds", "3600", "--warm-up", "1")))
+                .isEqualTo(new PipelineCommand(1, 3600, 256, 9, true));
     }
 
     @ParameterizedTest
@@ -28,6 +30,9 @@ class PipelineCommandTest {
                 "--seconds 0",
                 "--seconds 3601",
                 "--seconds x",
+                "--warm-up",
+                "--warm-up 0",
+                "--warm-up 3601",
                 "--clients 257",
                 "--clients -1",
                 "--seed 99999999999",

@@ -3,6 +3,7 @@ package org.section307.kit.consumer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -91,11 +92,15 @@ final class TopicConsumer implements Runnable {
                     .sum());
             lost = false;
             try {
-                for (List<Message> batch : MessageBatches.of(records)) {
+                Iterator<List<Message>> batches = MessageBatches.of(records).iterator();
+                while (batches.hasNext()) {
+                    List<Message> batch = batches.next();
                     delivery.deliver(batch);
                     mark(batch);
-                    // says to the group that we live, and gives up what is no longer ours
-                    hold(0);
+                    if (batches.hasNext()) {
+                        // says to the group that we live, and gives up what is no longer ours
+                        hold(0);
+                    }
                 }
             } catch (Abandoned e) {
                 // positions are behind us on what was not marked: the next owner begins there, and so do we

@@ -30,6 +30,7 @@ final class Relay implements Runnable {
 
     private volatile boolean running = true;
     private long renewedAt;
+    private long begunAt;
     private long lookedBehindAt;
 
     /**
@@ -38,9 +39,11 @@ final class Relay implements Runnable {
      * @param leaseMillis how long a relay that is dead keeps the others waiting
      * @param graceMillis how long a successor waits for a predecessor's batch to be settled
      * @param pollMillis longest time between two looks at the outbox
+     * @param breathMillis shortest time from one batch to the next. A batch is a transaction of Kafka's and of every
+     *     consumer's however few events it has, and what commits within a breath shares them
      */
-    record Pace(long leaseMillis, long graceMillis, long pollMillis, int rowsMax, long bytesMax) {
-        static final Pace USUAL = new Pace(3_000, 3_000, 200, 500, 16L * 1024 * 1024);
+    record Pace(long leaseMillis, long graceMillis, long pollMillis, long breathMillis, int rowsMax, long bytesMax) {
+        static final Pace USUAL = new Pace(3_000, 3_000, 200, 100, 500, 16L * 1024 * 1024);
         static final long LOOK_BEHIND_MILLIS = 1_000;
     }
 
@@ -101,6 +104,7 @@ final class Relay implements Runnable {
 
     /** Sends what there is, or waits; false when another has the lease. */
     private boolean step(EventSender sender, Frontier frontier) {
+        rest(Math.max(0, pace.breathMillis() - millisSince(begunAt)));
         Batch batch = outbox.read(from(frontier), pace.rowsMax(), pace.bytesMax());
         if (batch.rows().isEmpty()) {
             frontier.passed(batch);
@@ -111,6 +115,7 @@ final class Relay implements Runnable {
             return false;
         }
         renewedAt = System.nanoTime();
+        begunAt = renewedAt;
         send(batch, sender);
         frontier.passed(batch);
         return true;
@@ -193,7 +198,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Waits, and is not woken: what is in trouble is not tried again for every commit. */
+    /** Waits, and is not woken by a commit. */
     private void rest(long millis) {
         try {
             Thread.sleep(millis);

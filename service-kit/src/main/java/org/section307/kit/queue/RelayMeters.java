@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
-/** What the relay counts: events that went out, troubles, and how many wait. */
+/** What the relay counts: events that went out and in how many batches, troubles, and how many wait. */
 final class RelayMeters {
     private final MeterRegistry registry;
     private final AtomicLong depth = new AtomicLong();
@@ -18,6 +18,7 @@ final class RelayMeters {
     }
 
     void relayed(List<OutboxRow> rows) {
+        registry.counter("s307_relay_batches").increment();
         Map<String, Long> counts =
                 rows.stream().collect(Collectors.groupingBy(OutboxRow::topic, Collectors.counting()));
         counts.forEach((topic, count) ->

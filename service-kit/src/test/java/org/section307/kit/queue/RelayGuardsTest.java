@@ -7,6 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ import org.section307.kit.database.Database;
 @KitTest
 class RelayGuardsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Relay.Pace PACE = new Relay.Pace(1_000, 1_000, 50, 500, 1_000_000);
+    private static final Relay.Pace PACE = new Relay.Pace(1_000, 1_000, 50, 0, 500, 1_000_000);
 
     private final String service = "relay-guards-test-" + UUID.randomUUID();
     private final String key = UUID.randomUUID().toString();
@@ -120,13 +121,33 @@ class RelayGuardsTest {
         await().atMost(PATIENCE).until(() -> outbox().depth() == 0);
     }
 
+    @Test
+    void what_commits_within_a_breath_after_a_batch_goes_out_in_one() {
+        var meters = new SimpleMeterRegistry();
+        append(1);
+        start(new Relay.Pace(60_000, 1_000, 50, 3_000, 500, 1_000_000), this::sender, meters);
+        await().atMost(PATIENCE).until(() -> outbox().depth() == 0);
+
+        for (int version = 2; version <= 6; version++) {
+            append(version);
+        }
+
+        assertThat(versions(6, PATIENCE)).containsExactly("1", "2", "3", "4", "5", "6");
+        await().atMost(PATIENCE).until(() -> outbox().depth() == 0);
+        assertThat(meters.counter("s307_relay_batches").count()).isEqualTo(2);
+    }
+
     private void start(Supplier<EventSender> senders) {
+        start(PACE, senders, new SimpleMeterRegistry());
+    }
+
+    private void start(Relay.Pace pace, Supplier<EventSender> senders, MeterRegistry meters) {
         var started = new Relay(
-                PACE,
-                new RelayLease(database, PACE.leaseMillis()),
+                pace,
+                new RelayLease(database, pace.leaseMillis()),
                 outbox(),
                 senders,
-                new RelayMeters(new SimpleMeterRegistry()),
+                new RelayMeters(meters),
                 new Wake());
         relay = started;
         thread = Thread.ofPlatform().daemon().start(started);

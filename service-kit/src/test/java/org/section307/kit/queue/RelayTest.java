@@ -161,7 +161,7 @@ class RelayTest {
 
     @Test
     void two_relays_that_lose_the_lease_again_and_again_lose_repeat_and_reorder_nothing() throws Exception {
-        Relay.Pace hasty = new Relay.Pace(2_000, 10_000, 20, 20, 1_000_000);
+        Relay.Pace hasty = new Relay.Pace(2_000, 10_000, 20, 0, 20, 1_000_000);
         List<String> keys =
                 Stream.generate(() -> UUID.randomUUID().toString()).limit(10).toList();
         try (Connection connection = begin()) {
@@ -214,7 +214,7 @@ class RelayTest {
             sender.send(outbox().read(0, 3, 1_000).rows());
         }
 
-        start(new Relay.Pace(100, 300, 10, 500, 1_000_000));
+        start(new Relay.Pace(100, 300, 10, 0, 500, 1_000_000));
 
         await().atMost(PATIENCE).until(() -> outbox().depth() == 0);
         assertThat(versions(key, Integer.MAX_VALUE, Duration.ofSeconds(2)))
