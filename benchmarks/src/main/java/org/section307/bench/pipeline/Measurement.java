@@ -14,6 +14,8 @@ import org.section307.local.state.Part;
 final class Measurement {
     /** Of the closed loop's rate: where latencies are those of work and not of a queue. */
     private static final double OPEN_SHARE = 0.7;
+    /** It takes thousands of rows a second: longer would only fill the disk. */
+    private static final int BARE_WARM_UP_SECONDS_MAX = 90;
 
     private final PipelineCommand command;
     private final BenchStack stack;
@@ -86,7 +88,7 @@ final class Measurement {
         if (service == null) throw Refused.failed("shipment-service has ended.");
         try (BareEndpoint bare = BareEndpoint.start(root, stack, service)) {
             var load = new Load(bare, new Filings(command.seed()), command.clients());
-            load.closed(Math.max(1, command.warmUpSeconds() / 3));
+            load.closed(Math.clamp(command.warmUpSeconds() / 3, 1, BARE_WARM_UP_SECONDS_MAX));
             var usage = new ProcessUsage(bare.processes(processes));
             Map<String, Double> before = usage.cpuSeconds();
             Load.Measured bareClosed = load.closed(limitSeconds);

@@ -15,7 +15,7 @@ import org.section307.local.stack.Logging;
  * {@code bench pipeline [--warm-up N] [--seconds N] [--clients N] [--seed N] [--record]}: how many manifests go through the whole pipeline and how soon
  * their status is visible, beside what PostgreSQL, Kafka and a bare endpoint do at most on the same machine in the same run.
  *
- * @param warmUpSeconds of load before anything is measured; the bare endpoint's is a third
+ * @param warmUpSeconds of load before anything is measured; the bare endpoint's is a third, at most 90
  * @param seconds of each of the product's two loads; each limit a third
  * @param clients how many connections file at once
  * @param seed of the manifests

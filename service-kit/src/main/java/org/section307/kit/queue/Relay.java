@@ -31,6 +31,7 @@ final class Relay implements Runnable {
     private volatile boolean running = true;
     private long renewedAt;
     private long begunAt;
+    private boolean backlog;
     private long lookedBehindAt;
 
     /**
@@ -39,8 +40,9 @@ final class Relay implements Runnable {
      * @param leaseMillis how long a relay that is dead keeps the others waiting
      * @param graceMillis how long a successor waits for a predecessor's batch to be settled
      * @param pollMillis longest time between two looks at the outbox
-     * @param breathMillis shortest time from one batch to the next. A batch is a transaction of Kafka's and of every
-     *     consumer's however few events it has, and what commits within a breath shares them
+     * @param breathMillis shortest time from one batch to the next, unless the first was full; less than a third of the
+     *     lease. A batch is a transaction of Kafka's and of every consumer's however few events it has, and what commits
+     *     within a breath shares them
      */
     record Pace(long leaseMillis, long graceMillis, long pollMillis, long breathMillis, int rowsMax, long bytesMax) {
         static final Pace USUAL = new Pace(3_000, 3_000, 200, 100, 500, 16L * 1024 * 1024);
@@ -104,7 +106,12 @@ final class Relay implements Runnable {
 
     /** Sends what there is, or waits; false when another has the lease. */
     private boolean step(EventSender sender, Frontier frontier) {
-        rest(Math.max(0, pace.breathMillis() - millisSince(begunAt)));
+        if (!backlog) {
+            rest(Math.max(0, pace.breathMillis() - millisSince(begunAt)));
+        }
+        if (!running) {
+            return true;
+        }
         Batch batch = outbox.read(from(frontier), pace.rowsMax(), pace.bytesMax());
         if (batch.rows().isEmpty()) {
             frontier.passed(batch);
@@ -116,6 +123,7 @@ final class Relay implements Runnable {
         }
         renewedAt = System.nanoTime();
         begunAt = renewedAt;
+        backlog = batch.rows().size() == pace.rowsMax();
         send(batch, sender);
         frontier.passed(batch);
         return true;

@@ -14,11 +14,14 @@ final class RelayMeters {
     RelayMeters(MeterRegistry registry) {
         this.registry = registry;
         registry.gauge("s307_outbox_depth", depth);
+        registry.counter("s307_relay_batches");
         registry.counter("s307_relay_troubles");
     }
 
     void relayed(List<OutboxRow> rows) {
-        registry.counter("s307_relay_batches").increment();
+        if (!rows.isEmpty()) {
+            registry.counter("s307_relay_batches").increment();
+        }
         Map<String, Long> counts =
                 rows.stream().collect(Collectors.groupingBy(OutboxRow::topic, Collectors.counting()));
         counts.forEach((topic, count) ->
