@@ -123,7 +123,7 @@ class RelayGuardsTest {
     }
 
     @Test
-    void what_commits_within_a_breath_after_a_batch_goes_out_in_one() {
+    void what_commits_within_a_breath_after_a_batch_goes_out_in_one() throws InterruptedException {
         var meters = new SimpleMeterRegistry();
         Counter batches = meters.counter("s307_relay_batches");
         append(1);
@@ -132,6 +132,8 @@ class RelayGuardsTest {
 
         for (int version = 2; version <= 6; version++) {
             append(version);
+            // several looks at the outbox apart
+            Thread.sleep(200);
         }
 
         assertThat(versions(6, PATIENCE)).containsExactly("1", "2", "3", "4", "5", "6");
